@@ -1,0 +1,60 @@
+"""Dates, hours and datelines, as a reader would write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from game.story.page import Page
+from game.story.record import Record
+from game.words import say
+
+
+def long_date(iso: str) -> str:
+    """`Saturday 19 August 1944`, `August 1944` or `1944`, from `1944-08-19`, `1944-08`, `1944`.
+
+    What is no date is given back as it came.
+    """
+    try:
+        year, month, day = [*(int(part) for part in iso.split("-")), 0, 0][:3]
+        if not month:
+            return iso
+        if not day:
+            return say("date.month-of-year", month=say(f"date.month.{month}"), year=year)
+        weekday = date(year, month, day).weekday()
+    except (ValueError, KeyError):
+        return iso
+    return say(
+        "date.full",
+        weekday=say(f"date.weekday.{weekday}"),
+        day=say("date.first") if day == 1 else day,
+        month=say(f"date.month.{month}"),
+        year=year,
+    )
+
+
+def short_date(iso: str) -> str:
+    """The same without the day of the week: `19 August 1944`."""
+    written = long_date(iso)
+    return written.partition(" ")[2] if iso.count("-") == 2 and written != iso else written
+
+
+def joined_dateline(day: str | None, hour: str | None, place: str) -> str:
+    """`Saturday 19 August 1944 · 09:10 · Quai Saint-Michel`, as far as it is known.
+
+    >>> joined_dateline("1944-08-19", None, "Quai Saint-Michel")
+    'Saturday 19 August 1944 · Quai Saint-Michel'
+    """
+    parts = (long_date(day) if day else "", hour or "", place)
+    return " · ".join(part for part in parts if part)
+
+
+def place_name(page: Page, record: Record) -> str:
+    """What the page's dateline calls its place: its name in the record, else the scene's title."""
+    if page.place is not None and page.place in record.places:
+        return record.places[page.place].name
+    return page.title
+
+
+def dateline(page: Page, record: Record) -> str:
+    """The line above a page: day, hour and place."""
+    return joined_dateline(page.date, page.time, place_name(page, record))
