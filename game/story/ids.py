@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import NewType
 
 StoryId = NewType("StoryId", str)
@@ -19,3 +21,22 @@ TermId = NewType("TermId", str)
 
 RecordId = EntryId | DocumentId | PersonId | PlaceId | TermId
 """Anything in `record/`: they share one namespace."""
+
+_SIMPLE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def is_id(text: str) -> bool:
+    """Whether `text` has the form of an id: letters of any script, none of them capitals, and
+    digits, joined by single hyphens, at most 60 characters."""
+    if len(text) > 60:
+        return False
+    if _SIMPLE_ID.fullmatch(text):
+        return True
+    pieces = text.split("-")
+    return all(pieces) and all(_in_id(character) for piece in pieces for character in piece)
+
+
+def _in_id(character: str) -> bool:
+    # Vowel signs of many scripts are marks (M…), not letters; titlecase counts as a capital.
+    category = unicodedata.category(character)
+    return category in ("Ll", "Lo", "Lm", "Nd") or category.startswith("M")

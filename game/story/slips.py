@@ -83,5 +83,7 @@ class Mention:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The word of `known` that `word` was most likely meant to be, or ""."""
+    if len(word) > 100:
+        return ""  # no name is as long, and the comparison takes the square of it
     matches = get_close_matches(word, tuple(known), n=1, cutoff=0.6)
     return matches[0] if matches else ""
