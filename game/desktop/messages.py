@@ -1,10 +1,20 @@
-"""Messages: everything that can happen to the window, as values."""
+"""Messages: everything that can happen to the window, and everything it can ask for, as values."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-from game.story.ids import ChoiceId, DocumentId, RecordId
+from game.settings import Settings
+from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
+from game.story.page import Page
+from game.story.state import State
+
+if TYPE_CHECKING:  # a layout holds messages, so at run time it comes after them
+    from game.desktop.layout import Place
+
+# --- What a person does: these stand in layouts and behind keys. ---
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +34,14 @@ class OpenRecord:
     id: RecordId | None = None
 
 
+ScreenName = Literal[
+    "title", "first-minute", "record", "documents", "beside", "slots", "settings", "help", "credits"
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Go to a screen by name: title, reading, record, documents, beside, settings, help, …"""
-
-    screen: str
+    screen: ScreenName
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +55,88 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
-class FocusNext:
+class Begin:
+    """A new game, from the story's start or a chapter's."""
+
+    chapter: ChapterId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """Go on with the game in hand, or with a kept one (None: the newest)."""
+
+    slot: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name being typed for a slot; None stops naming."""
+
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Keep this place under a name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to go on with a game whose story was edited: from the last safe page, from the
+    chapter's start with what is carried, or not at all (the save stays as it is)."""
+
+    on: Literal["safe", "fresh", "untouched"]
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """Change one setting: a step up (`+`) or down (`-`), or to a value."""
+
+    setting: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPage:
+    """Turn that pane by a page."""
+
+    pane: str
     backward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Activate:
-    """Enter: do what the focused thing does."""
+class Dismiss:
+    """Put away the sentence that was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    pass
+
+
+# --- What the window makes of keys and pointer, with the layout at hand. ---
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Enter with nothing in focus: do what this screen is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The focus moves; `places` is where that thing can be seen."""
+
+    id: str | None
+    places: Mapping[str, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Panes are turned to these places."""
+
+    places: Mapping[str, Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,49 +145,195 @@ class Hover:
 
 
 @dataclass(frozen=True, slots=True)
-class TurnPage:
-    backward: bool = False
+class Hold:
+    """The pointer went down at a point, on a hit or on nothing; what happens is decided where it goes up."""
+
+    id: str | None
+    x: int
+    y: int
 
 
 @dataclass(frozen=True, slots=True)
-class Adjust:
-    """Change one setting by a step, or to a value."""
-
-    setting: str
-    to: str
+class Release:
+    """The pointer went up and nothing came of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Resized:
-    width: int
-    height: int
+class Input:
+    """What a person did just now: `by` is the key's name or `pointer`, `at` milliseconds on the
+    window's clock. After a choice the same key and the pointer mean nothing for a moment."""
+
+    by: str
+    at: int
+    means: Meaning
+
+
+# --- What the world answers. ---
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    """Time arrives as a message: milliseconds since the window opened."""
+class Bookmark:
+    """A kept place; its three lines say where it was."""
 
-    now: int
+    name: str
+    chapter: str
+    dateline: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
-class Close:
-    pass
+class Listed:
+    """The kept places, newest first."""
+
+    bookmarks: tuple[Bookmark, ...]
 
 
-Message = (
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A kept game is in hand again."""
+
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """The same game, in the words of another edition."""
+
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Strayed:
+    """A kept game's story was edited: where it can go on, and one sentence on what happened."""
+
+    says: str
+    safe: State
+    fresh: State
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One sentence about something missing or lost. The same one is never told twice."""
+
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A mistake of the story or of ours came up; `says` names the scene."""
+
+    says: str
+
+
+Meaning = (
     Choose
     | OpenDocument
     | OpenRecord
     | Show
     | Leave
     | Undo
-    | FocusNext
-    | Activate
-    | Hover
-    | TurnPage
+    | Begin
+    | Continue
+    | Name
+    | Keep
+    | Way
     | Adjust
-    | Resized
-    | Tick
+    | TurnPage
+    | Dismiss
     | Close
+    | Act
+    | Focus
+    | Turn
+    | Hover
+    | Hold
+    | Release
+)
+
+Message = Meaning | Input | Listed | Resumed | Reread | Strayed | Told | Failed
+
+# --- What the window asks of the world; only `fulfil` hears it. ---
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Keep the game by itself, as after every step."""
+
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class SaveAs:
+    state: State
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """What was kept by itself until now becomes a place of its own, before another game goes over it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Read a kept game (None: the newest)."""
+
+    slot: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlaces:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSettings:
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Say the program's words, and the story's where it has them, in this language."""
+
+    language: str
+    state: State | None
+
+
+@dataclass(frozen=True, slots=True)
+class FillScreen:
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Surround:
+    """The sound around the reader; None is silence."""
+
+    sound: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """One small sound."""
+
+    sound: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookAhead:
+    """Have the pictures ready of this page and of those that its choices lead to."""
+
+    state: State
+    page: Page
+
+
+Request = (
+    Save
+    | SaveAs
+    | SetAside
+    | Restore
+    | ListPlaces
+    | KeepSettings
+    | Speak
+    | FillScreen
+    | Surround
+    | Play
+    | LookAhead
 )

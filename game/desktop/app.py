@@ -1,0 +1,174 @@
+"""App: everything the window remembers, as one value. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.desktop.layout import Places
+from game.desktop.messages import Bookmark, Hold, Strayed
+from game.settings import Settings
+from game.story import State
+from game.story.ids import ChapterId, DocumentId, RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMinute:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPanel:
+    """The record, open beside the page."""
+
+    id: RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPage:
+    document: DocumentId
+
+
+@dataclass(frozen=True, slots=True)
+class BesideRecord:
+    """Your path beside the record, for one chapter."""
+
+    chapter: ChapterId
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The places kept; `naming` is the name being typed for one more, None when none is."""
+
+    naming: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPage:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Crossroads:
+    """A kept game that left the road of an edited story: how to go on?"""
+
+    strayed: Strayed
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    says: str
+
+
+Screen = (
+    Title
+    | FirstMinute
+    | Reading
+    | RecordPanel
+    | Documents
+    | DocumentPage
+    | BesideRecord
+    | Slots
+    | SettingsPage
+    | Help
+    | Credits
+    | Crossroads
+    | Mistake
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One screen of the stack, with the focus and the place it is left at and found again.
+
+    `places` is None until the reader turns: where the page opens.
+    """
+
+    screen: Screen
+    focused: str | None = None
+    places: Places | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Until when that key, and the pointer, mean nothing."""
+
+    by: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Everything the window remembers: ids, never pixels.
+
+    `levels` begins with the title; the last one shows, and Escape takes it away. `held` is where
+    the pointer went down. `notices` are sentences waiting to be read, `told` all there ever were.
+    """
+
+    settings: Settings
+    levels: tuple[Level, ...] = (Level(Title()),)
+    game: State | None = None
+    seed: int = 0
+    bookmarks: tuple[Bookmark, ...] = ()
+    notices: tuple[str, ...] = ()
+    told: frozenset[str] = frozenset()
+    hovered: str | None = None
+    held: Hold | None = None
+    quiet: Quiet | None = None
+    closing: bool = False
+
+    @property
+    def level(self) -> Level:
+        return self.levels[-1]
+
+    @property
+    def screen(self) -> Screen:
+        return self.levels[-1].screen
+
+    def over(self, screen: Screen) -> App:
+        """With that screen on top: in place of an older one of its kind, and of all that stood on it."""
+        below = self.levels
+        for number, level in enumerate(self.levels):
+            if type(level.screen) is type(screen):
+                below = self.levels[:number]
+                break
+        return replace(self, levels=(*below, Level(screen)), hovered=None)
+
+    def back(self) -> App:
+        """Without the screen on top; the title stays."""
+        return replace(self, levels=self.levels[:-1], hovered=None) if len(self.levels) > 1 else self
+
+    def at_page(self) -> App:
+        """With the page on top, as it was left, and nothing over it."""
+        for number, level in enumerate(self.levels):
+            if isinstance(level.screen, Reading):
+                return replace(self, levels=self.levels[: number + 1], hovered=None)
+        return replace(self, levels=(self.levels[0], Level(Reading())), hovered=None)
+
+    def at(self, level: Level) -> App:
+        """With the top level changed to this one."""
+        return replace(self, levels=(*self.levels[:-1], level))

@@ -1,0 +1,57 @@
+"""Display: the window itself, opened, filled and given its size."""
+
+from __future__ import annotations
+
+import os
+
+import pygame
+
+from game.words import say
+
+SMALLEST = (800, 600)
+USUAL = (1280, 720)
+
+
+class NoDisplayError(Exception):
+    """There is no screen to open a window on; the message is one plain sentence."""
+
+
+def open_display(caption: str, *, full: bool) -> pygame.Surface:
+    """The surface of a new window, as large as suits the screen. Raises NoDisplayError."""
+    # Drawing goes to memory and from there to the screen: without a graphics card in between an idle
+    # window costs next to nothing, and it opens in a tenth of the time.
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    # Otherwise Windows stretches the window, and every letter with it, on a fine screen.
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
+    asked_for = os.environ.get("SDL_VIDEODRIVER", "")
+    try:
+        pygame.display.init()
+        # Without a screen SDL falls back to drawing for nobody, and says nothing.
+        if not asked_for and pygame.display.get_driver() in ("offscreen", "dummy"):
+            raise pygame.error("no screen")
+        pygame.display.set_caption(caption)
+        surface = _set_size(full)
+    except pygame.error as error:
+        pygame.display.quit()
+        raise NoDisplayError(say("trouble.no-display")) from error
+    return surface
+
+
+def fill_screen(on: bool) -> None:
+    """Take the whole screen, or go back to a window."""
+    _set_size(on)
+
+
+def _set_size(full: bool) -> pygame.Surface:
+    if full:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    return pygame.display.set_mode(_window_size(), pygame.RESIZABLE)
+
+
+def _window_size() -> tuple[int, int]:
+    """Three quarters of a large screen, all of a small one, never below the smallest."""
+    width, height = pygame.display.get_desktop_sizes()[0]
+    usual = (max(USUAL[0], width * 3 // 4), max(USUAL[1], height * 3 // 4))
+    fits = (min(usual[0], width), min(usual[1], height))
+    return max(SMALLEST[0], fits[0]), max(SMALLEST[1], fits[1])

@@ -1,0 +1,289 @@
+"""Gestures: what a key, a click, a touch or a wheel means on the screen as it is laid out. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from game.desktop.app import App, Reading, RecordPanel, Slots
+from game.desktop.keys import DIGITS, MEANS, Motion
+from game.desktop.layout import (
+    Hit,
+    Layout,
+    Place,
+    Places,
+    focus_after,
+    hit_at,
+    opening,
+    shown,
+    turned,
+)
+from game.desktop.messages import (
+    Act,
+    Adjust,
+    Choose,
+    Close,
+    Focus,
+    Hold,
+    Hover,
+    Meaning,
+    Name,
+    Release,
+    Turn,
+    TurnPage,
+)
+from game.settings import spoken
+from game.story.page import Page
+
+SWIPE = 60
+"""How many pixels a finger must travel up or down to turn the page instead of tapping."""
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A key by its name: `a`, `enter`, `shift+tab`, `ctrl++`."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Text as the keyboard's layout makes it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointerDown:
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointerUp:
+    """`touch` is a finger, which turns pages by moving."""
+
+    x: int
+    y: int
+    touch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wheeled:
+    """`up` is toward the beginning."""
+
+    x: int
+    y: int
+    up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PointerGone:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The window's own close button."""
+
+
+Gesture = Pressed | Typed | Pointed | PointerDown | PointerUp | Wheeled | PointerGone | Closed
+
+
+def meaning(gesture: Gesture, layout: Layout, app: App, page: Page | None) -> Meaning | None:
+    """What the person meant, or None if it means nothing here."""
+    match gesture:
+        case Pressed(key):
+            return _pressed(key, layout, app, page)
+        case Typed(text):
+            return _typed(text, app)
+        case Pointed(x, y):
+            hit = hit_at(layout, standing(layout, app), x, y)
+            id = hit.id if hit else None
+            return None if id == app.hovered else Hover(id)
+        case PointerDown(x, y):
+            hit = hit_at(layout, standing(layout, app), x, y)
+            return Hold(hit.id if hit else None, x, y)
+        case PointerUp(x, y, touch):
+            return _lifted(x, y, touch, layout, app)
+        case Wheeled(x, y, up):
+            return _turn(layout, app, backward=up, pane=_pane_at(layout, x, y))
+        case PointerGone():
+            return Hover(None) if app.hovered is not None else None
+        case Closed():
+            return Close()
+    assert_never(gesture)
+
+
+def standing(layout: Layout, app: App) -> Places:
+    """The places that the panes are turned to: the reader's, or where this page opens."""
+    return opening(layout) if app.level.places is None else app.level.places
+
+
+def _typed(text: str, app: App) -> Meaning | None:
+    match app.screen:
+        case Slots(str(naming)) if text.isprintable():
+            return Name((naming + text)[:LONGEST_NAME])
+        case _:
+            return None
+
+
+def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning | None:
+    match app.screen:
+        case Slots(str(naming)):
+            return _pressed_while_naming(key, naming)
+        case _:
+            pass
+    match MEANS.get(key):
+        case None:
+            return None
+        case str(motion):
+            return _motion(motion, key, layout, app, page)
+        case meant:
+            return meant
+
+
+def _pressed_while_naming(key: str, naming: str) -> Meaning | None:
+    """Letters are text here, and come as `Typed`."""
+    match key:
+        case "enter":
+            return Act()
+        case "escape":
+            return Name(None)
+        case "backspace":
+            return Name(naming[:-1])
+        case _:
+            return None
+
+
+def _motion(motion: Motion, key: str, layout: Layout, app: App, page: Page | None) -> Meaning | None:
+    match motion:
+        case "choose":
+            return _numbered(DIGITS.index(key), layout, page)
+        case "act":
+            focused = layout.hit(app.level.focused) if app.level.focused else None
+            return _of(focused, layout, app) if focused else Act()
+        case "next" | "previous":
+            return _focus(layout, app, focus_after(layout, app.level.focused, motion == "previous"))
+        case "down" | "up":
+            return _along(layout, app, backward=motion == "up")
+        case "more" | "less":
+            return _sideways(layout, app, backward=motion == "less")
+        case "turn" | "turn back":
+            return _turn(layout, app, backward=motion == "turn back")
+        case "start" | "end":
+            return _to_the_end(layout, app, backward=motion == "start")
+    assert_never(motion)
+
+
+def _numbered(number: int, layout: Layout, page: Page | None) -> Meaning | None:
+    """The choice with that number (from 0, locked ones counted), if the screen shows it."""
+    if page is None or number >= len(page.choices):
+        return None
+    means = Choose(page.choices[number].id)
+    return means if any(hit.message == means for hit in layout.hits) else None
+
+
+def _focus(layout: Layout, app: App, id: str | None) -> Meaning | None:
+    return None if id is None else Focus(id, shown(layout, standing(layout, app), id))
+
+
+def _along(layout: Layout, app: App, *, backward: bool) -> Meaning | None:
+    """Up and down go from choice to choice on a page, and from row to row elsewhere."""
+    stops = _stops(layout, app)
+    if not stops:
+        return None
+    focused = layout.hit(app.level.focused) if app.level.focused else None
+    at = next((number for number, stop in enumerate(stops) if focused and _same_row(stop, focused)), None)
+    if at is None:
+        return _focus(layout, app, stops[-1 if backward else 0].id)
+    return _focus(layout, app, stops[(at + (-1 if backward else 1)) % len(stops)].id)
+
+
+def _stops(layout: Layout, app: App) -> list[Hit]:
+    focusable = [hit for hit in layout.hits if hit.focusable]
+    choices = [hit for hit in focusable if isinstance(hit.message, Choose)]
+    if choices and isinstance(app.screen, Reading | RecordPanel):
+        return choices
+    values = spoken(app.settings)
+    stops: list[Hit] = []
+    for hit in focusable:
+        if stops and _same_row(hit, stops[-1]):
+            # Of the values in a row it is the one chosen that one comes to.
+            if isinstance(hit.message, Adjust) and hit.message.to == values[hit.message.setting]:
+                stops[-1] = hit
+        else:
+            stops.append(hit)
+    return stops
+
+
+def _sideways(layout: Layout, app: App, *, backward: bool) -> Meaning | None:
+    """Left and right go along the values of a setting; elsewhere they turn pages."""
+    focused = layout.hit(app.level.focused) if app.level.focused else None
+    if focused is None or not isinstance(focused.message, Adjust):
+        return _turn(layout, app, backward=backward)
+    row = [hit for hit in layout.hits if _same_row(hit, focused)]
+    at = row.index(focused) + (-1 if backward else 1)
+    return _focus(layout, app, row[at].id) if 0 <= at < len(row) else None
+
+
+def _same_row(hit: Hit, other: Hit) -> bool:
+    """Whether both are values of one setting, or the same thing."""
+    if isinstance(hit.message, Adjust) and isinstance(other.message, Adjust):
+        return hit.message.setting == other.message.setting
+    return hit.id == other.id
+
+
+def _turn(layout: Layout, app: App, *, backward: bool, pane: str = "") -> Meaning | None:
+    before = standing(layout, app)
+    after = turned(layout, before, backward, pane)
+    return None if after == before else Turn(after)
+
+
+def _to_the_end(layout: Layout, app: App, *, backward: bool) -> Meaning | None:
+    """Turned until there is nothing more to turn."""
+    before = standing(layout, app)
+    if not layout.panes:
+        return None
+    front = layout.panes[-1]
+    if backward:
+        return Turn({**before, front.id: Place()})
+    places, further = before, turned(layout, before)
+    while further != places:
+        places, further = further, turned(layout, further)
+    return None if places == before else Turn(places)
+
+
+def _pane_at(layout: Layout, x: int, y: int) -> str:
+    """The pane under the pointer, "" for none."""
+    return next((pane.id for pane in reversed(layout.panes) if pane.viewport.holds(x, y)), "")
+
+
+def _lifted(x: int, y: int, touch: bool, layout: Layout, app: App) -> Meaning | None:
+    """Up on what it went down on is a click; anywhere else it is a change of mind."""
+    if app.held is None:
+        return None
+    if touch and abs(y - app.held.y) >= SWIPE:
+        turning = _turn(layout, app, backward=y > app.held.y, pane=_pane_at(layout, app.held.x, app.held.y))
+        return turning or Release()
+    hit = hit_at(layout, standing(layout, app), x, y)
+    if hit is None or hit.id != app.held.id:
+        return Release()
+    return _of(hit, layout, app) or Release()
+
+
+def _of(hit: Hit, layout: Layout, app: App) -> Meaning | None:
+    """What a hit means now: to turn a page is known only with the layout at hand."""
+    match hit.message:
+        case TurnPage(pane, backward):
+            return _turn(layout, app, backward=backward, pane=pane)
+        case means:
+            return means

@@ -1,0 +1,81 @@
+"""Keys: every key of the window, once, for the loop and for the help page. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from game.desktop.messages import (
+    Adjust,
+    Close,
+    Leave,
+    Meaning,
+    OpenRecord,
+    Show,
+    Undo,
+)
+
+Motion = Literal[
+    "choose",
+    "act",
+    "next",
+    "previous",
+    "down",
+    "up",
+    "more",
+    "less",
+    "turn",
+    "turn back",
+    "start",
+    "end",
+]
+"""What a key asks of the screen as it is laid out; gestures.py makes a message of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One line of the help page: these keys, by the names the loop gives them, do this.
+
+    `caps` is how the page prints them. The words for it are `help.key.` and `says`.
+    """
+
+    keys: tuple[str, ...]
+    caps: tuple[str, ...]
+    says: str
+    does: Meaning | Motion
+
+
+DIGITS = tuple("123456789")
+
+KEYS: tuple[Key, ...] = (
+    Key(DIGITS, ("1", "9"), "choose", "choose"),
+    Key(("enter",), ("Enter",), "enter", "act"),
+    Key(("tab",), ("Tab",), "next", "next"),
+    Key(("shift+tab",), ("Shift", "Tab"), "previous", "previous"),
+    Key(("down",), ("↓",), "down", "down"),
+    Key(("up",), ("↑",), "up", "up"),
+    Key(("right",), ("→",), "more", "more"),
+    Key(("left",), ("←",), "less", "less"),
+    Key(("space", "pagedown"), ("Space", "Page Down"), "turn", "turn"),
+    Key(("shift+space", "pageup"), ("Shift", "Space", "Page Up"), "turn-back", "turn back"),
+    Key(("home",), ("Home",), "start", "start"),
+    Key(("end",), ("End",), "end", "end"),
+    Key(("r",), ("R",), "record", OpenRecord()),
+    Key(("d",), ("D",), "documents", Show("documents")),
+    Key(("b",), ("B",), "beside", Show("beside")),
+    Key(("u", "backspace", "ctrl+z"), ("U", "Backspace"), "undo", Undo()),
+    Key(("p", "ctrl+s"), ("P",), "slots", Show("slots")),
+    Key(("s",), ("S",), "settings", Show("settings")),
+    Key(("ctrl++",), ("Ctrl", "+"), "larger", Adjust("text", "+")),
+    Key(("ctrl+-",), ("Ctrl", "-"), "smaller", Adjust("text", "-")),
+    Key(("ctrl+0",), ("Ctrl", "0"), "usual-size", Adjust("text", "100")),
+    Key(("c",), ("C",), "colors", Adjust("theme", "+")),
+    Key(("f11", "alt+enter"), ("F11",), "full-screen", Adjust("screen", "+")),
+    Key(("f1",), ("F1",), "help", Show("help")),
+    Key(("escape",), ("Esc",), "back", Leave()),
+    Key(("ctrl+q",), ("Ctrl", "Q"), "quit", Close()),
+)
+
+MEANS: Mapping[str, Meaning | Motion] = {key: row.does for row in KEYS for key in row.keys}
+"""What each key does, by its name."""

@@ -1,0 +1,336 @@
+"""Update: what each message makes of the app, and what it asks of the world. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from game.desktop.app import (
+    App,
+    BesideRecord,
+    Credits,
+    Crossroads,
+    DocumentPage,
+    Documents,
+    FirstMinute,
+    Help,
+    Level,
+    Mistake,
+    Quiet,
+    Reading,
+    RecordPanel,
+    SettingsPage,
+    Slots,
+    Title,
+)
+from game.desktop.messages import (
+    Act,
+    Adjust,
+    Begin,
+    Choose,
+    Close,
+    Continue,
+    Dismiss,
+    Failed,
+    FillScreen,
+    Focus,
+    Hold,
+    Hover,
+    Input,
+    Keep,
+    KeepSettings,
+    Leave,
+    Listed,
+    ListPlaces,
+    LookAhead,
+    Meaning,
+    Message,
+    Name,
+    OpenDocument,
+    OpenRecord,
+    Play,
+    Release,
+    Request,
+    Reread,
+    Restore,
+    Resumed,
+    Save,
+    SaveAs,
+    ScreenName,
+    SetAside,
+    Show,
+    Speak,
+    Strayed,
+    Surround,
+    Told,
+    Turn,
+    TurnPage,
+    Undo,
+    Way,
+)
+from game.settings import adjusted
+from game.story import (
+    Start,
+    State,
+    Story,
+    UnavailableDocumentError,
+    begin,
+    choose,
+    open_document,
+    undo,
+    view,
+)
+from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
+
+QUIET = 250
+"""Milliseconds after a choice in which a second click, or the same key again, means nothing."""
+
+Step = tuple[App, tuple[Request, ...]]
+
+
+def update(story: Story, app: App, message: Message) -> Step:
+    """The app after the message, and what is asked of the world, in that order."""
+    match message:
+        case Input(by, at, means):
+            return _input(story, app, by, at, means)
+        case Listed(bookmarks):
+            return replace(app, bookmarks=bookmarks), ()
+        case Resumed(state):
+            return _resumed(story, app, state)
+        case Reread(state):
+            return replace(app, game=state), ()
+        case Strayed():
+            return app.over(Crossroads(message)), ()
+        case Told(says):
+            return _told(app, says), ()
+        case Failed(says):
+            return app.over(Mistake(says)), ()
+        case _:
+            return _meaning(story, app, message)
+
+
+def _input(story: Story, app: App, by: str, at: int, means: Meaning) -> Step:
+    if isinstance(means, Hover):
+        return _meaning(story, app, means)
+    if app.quiet is not None and at < app.quiet.until and by in (app.quiet.by, "pointer"):
+        return replace(app, held=None), ()
+    if app.held is not None and not isinstance(means, Hold):
+        app = replace(app, held=None)
+    after, requests = _meaning(story, app, means)
+    if after.game is not app.game and not isinstance(means, Undo):
+        after = replace(after, quiet=Quiet(by, at + QUIET))
+    return after, requests
+
+
+def _meaning(story: Story, app: App, means: Meaning) -> Step:
+    match means:
+        case Choose(choice):
+            return _chosen(story, app, choice)
+        case OpenDocument(document):
+            return _opened(story, app, document)
+        case OpenRecord(id):
+            return _record(story, app, id), ()
+        case Undo():
+            return _undone(story, app)
+        case Begin(chapter):
+            return _begun(story, app, chapter)
+        case Continue(slot):
+            return _continued(app, slot)
+        case Way(on):
+            return _way(story, app, on)
+        case Keep(name):
+            return _kept(app, name)
+        case Adjust(setting, to):
+            return _adjusted(app, setting, to)
+        case Show(screen):
+            return _show(story, app, screen)
+        case Act():
+            return _act(story, app)
+        case _:
+            return _moved(app, means), ()
+
+
+def _moved(
+    app: App, means: Leave | Name | Dismiss | Close | Focus | Turn | Hover | Hold | Release | TurnPage
+) -> App:
+    """What changes only where the reader looks."""
+    match means:
+        case Leave():
+            return app.back()
+        case Name(text):
+            return app.at(Level(Slots(text))) if isinstance(app.screen, Slots) else app
+        case Dismiss():
+            return replace(app, notices=app.notices[1:])
+        case Close():
+            return replace(app, closing=True)
+        case Focus(id, places):
+            return app.at(replace(app.level, focused=id, places=places))
+        case Turn(places):
+            return app.at(replace(app.level, places=places))
+        case Hover(id):
+            return app if id == app.hovered else replace(app, hovered=id)
+        case Hold():
+            # A ring around one thing while the pointer is at another would point two ways.
+            return replace(app.at(replace(app.level, focused=None)), held=means)
+        case Release() | TurnPage():
+            return app  # how far a page turns, only the layout knows: `Turn` says it
+    assert_never(means)
+
+
+def _chosen(story: Story, app: App, choice: ChoiceId) -> Step:
+    if app.game is None or not isinstance(app.screen, Reading | RecordPanel):
+        return app, ()
+    if not any(offer.id == choice and offer.open for offer in view(story, app.game).choices):
+        return app, ()  # a locked one: its reason already stands on the page
+    after, requests = _turned_to(story, app, choose(story, app.game, choice))
+    assert after.game is not None
+    closed = view(story, after.game).chapter_closed
+    return (after if closed is None else after.over(BesideRecord(closed))), requests
+
+
+def _turned_to(story: Story, app: App, state: State) -> Step:
+    """At the page of a new state, and kept: nothing is lost from here on."""
+    app = app.at_page().at(Level(Reading()))
+    return replace(app, game=state), (Save(state), *_page_requests(story, state))
+
+
+def _page_requests(story: Story, state: State) -> tuple[Request, ...]:
+    page = view(story, state)
+    return (Surround(page.sound), LookAhead(state, page))
+
+
+def _opened(story: Story, app: App, document: DocumentId) -> Step:
+    if app.game is None:
+        return app, ()
+    try:
+        state = open_document(story, app.game, document)
+    except UnavailableDocumentError:
+        return app, ()  # cited, but never on the table: the record panel tells of it
+    requests: tuple[Request, ...] = (Play("paper"),)
+    if state != app.game:
+        # The page below keeps the reader's place: opening may have opened a choice, no more.
+        app = replace(app, game=state)
+        requests = (Save(state), *requests, LookAhead(state, view(story, state)))
+    return app.over(DocumentPage(document)), requests
+
+
+def _record(story: Story, app: App, id: RecordId | None) -> App:
+    if app.game is None:
+        return app
+    if id is None:
+        cited = view(story, app.game).entries
+        if not cited:
+            return app
+        id = cited[0]
+    return app.at_page().over(RecordPanel(id))
+
+
+def _undone(story: Story, app: App) -> Step:
+    if app.game is None or not isinstance(app.screen, Reading | RecordPanel | BesideRecord | Mistake):
+        return app, ()
+    before = undo(story, app.game)
+    return (app, ()) if before == app.game else _turned_to(story, app, before)
+
+
+def _begun(story: Story, app: App, chapter: ChapterId | None) -> Step:
+    start = Start() if chapter is None else Start(chapter=chapter)
+    after, requests = _turned_to(story, app, begin(story, app.seed, start))
+    return after, (SetAside(), *requests)
+
+
+def _continued(app: App, slot: str | None) -> Step:
+    if slot is None and app.game is not None:
+        return app.at_page(), ()
+    return app, (Restore(slot),)
+
+
+def _resumed(story: Story, app: App, state: State) -> Step:
+    app = replace(app, game=state).at_page()
+    return app.at(Level(Reading())), _page_requests(story, state)
+
+
+def _way(story: Story, app: App, on: str) -> Step:
+    screen = app.screen
+    if not isinstance(screen, Crossroads):
+        return app, ()
+    state = {"safe": screen.strayed.safe, "fresh": screen.strayed.fresh}.get(on)
+    if state is None:
+        return app.back(), ()
+    after, requests = _turned_to(story, app.back(), state)
+    return after, (SetAside(), *requests)
+
+
+def _kept(app: App, name: str) -> Step:
+    if app.game is None or not name.strip():
+        return app, ()
+    after = app.at(Level(Slots())) if isinstance(app.screen, Slots) else app
+    return after, (SaveAs(app.game, name.strip()), ListPlaces())
+
+
+def _adjusted(app: App, setting: str, to: str) -> Step:
+    settings = adjusted(app.settings, setting, to)
+    if settings == app.settings:
+        return app, ()
+    requests: tuple[Request, ...] = (KeepSettings(settings),)
+    if settings.language != app.settings.language:
+        requests += (Speak(settings.language, app.game),)
+    if settings.screen != app.settings.screen:
+        requests += (FillScreen(settings.screen == "full"),)
+    return replace(app, settings=settings), requests
+
+
+def _show(story: Story, app: App, screen: ScreenName) -> Step:
+    match screen:
+        case "title":
+            return replace(app, levels=(Level(Title()),), hovered=None), (ListPlaces(), Surround(None))
+        case "slots":
+            return app.over(Slots()), (ListPlaces(),)
+        case "record":
+            return _record(story, app, None), ()
+        case "first-minute":
+            return app.over(FirstMinute()), ()
+        case "settings":
+            return app.over(SettingsPage()), ()
+        case "help":
+            return app.over(Help()), ()
+        case "credits":
+            return app.over(Credits()), ()
+        case "documents":
+            return (app if app.game is None else app.at_page().over(Documents())), ()
+        case "beside":
+            if app.game is None:
+                return app, ()
+            return app.at_page().over(BesideRecord(view(story, app.game).chapter)), ()
+    assert_never(screen)
+
+
+def _act(story: Story, app: App) -> Step:
+    """Enter with nothing in focus."""
+    match app.screen:
+        case Title():
+            if app.game is not None or app.bookmarks:
+                return _continued(app, None)
+            return _begun(story, app, None)
+        case Reading():
+            return _act_on_page(story, app)
+        case Slots(str(naming)):
+            return _kept(app, naming)
+        case Crossroads():
+            return _way(story, app, "safe")
+        case _:
+            return app.back(), ()
+
+
+def _act_on_page(story: Story, app: App) -> Step:
+    assert app.game is not None, "a page is shown only with a game in hand"
+    page = view(story, app.game)
+    if page.ending is not None:
+        return _show(story, app, "beside")
+    opened = [offer.id for offer in page.choices if offer.open]
+    return _chosen(story, app, opened[0]) if len(opened) == 1 else (app, ())
+
+
+def _told(app: App, says: str) -> App:
+    if not says or says in app.told:
+        return app
+    return replace(app, notices=(*app.notices, says), told=app.told | {says})

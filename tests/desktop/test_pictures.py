@@ -1,0 +1,253 @@
+"""Pictures: cut to cover, checked before they are decoded, drawn in a thread, bounded in memory."""
+
+from __future__ import annotations
+
+import io
+import struct
+import threading
+import zlib
+
+import pygame
+import pytest
+
+from game.desktop.pictures import Pictures, UnsafePictureError, drawn, natural_size
+
+RED, BLUE = (200, 0, 0), (0, 0, 200)
+
+
+def halves(width: int = 200, height: int = 100) -> bytes:
+    """A picture whose left half is red and whose right half is blue."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+        f'<rect width="{width}" height="{height}" fill="#0000c8"/>'
+        f'<rect width="{width // 2}" height="{height}" fill="#c80000"/></svg>'
+    ).encode()
+
+
+def png(surface: pygame.Surface) -> bytes:
+    file = io.BytesIO()
+    pygame.image.save(surface, file, "p.png")
+    return file.getvalue()
+
+
+class Shelf:
+    """Pictures by name; `hold()` makes the thread wait before it finds the next one."""
+
+    def __init__(self, **pictures: bytes) -> None:
+        self.pictures = pictures
+        self.asked: list[str] = []
+        self._free = threading.Event()
+        self._free.set()
+
+    def hold(self) -> None:
+        self._free.clear()
+
+    def let_go(self) -> None:
+        self._free.set()
+
+    def find(self, name: str) -> bytes | None:
+        self._free.wait(10)
+        self.asked.append(name)
+        return self.pictures.get(name)
+
+
+def settled(pictures: Pictures) -> None:
+    """Wait until the thread has nothing left to draw."""
+    with pictures.changed:
+        assert pictures.changed.wait_for(lambda: not pictures.waiting(), timeout=20)
+
+
+@pytest.fixture
+def open_pictures():
+    opened: list[Pictures] = []
+
+    def open_on(shelf: Shelf, **more: int) -> Pictures:
+        opened.append(Pictures(shelf.find, **more))
+        return opened[-1]
+
+    yield open_on
+    for pictures in opened:
+        pictures.close()
+
+
+@pytest.mark.parametrize("size", [(64, 64), (300, 40), (33, 77), (1, 1)])
+def test_a_picture_covers_exactly_what_it_is_cut_to(size):
+    surface = drawn(halves(), size)
+
+    assert surface.get_size() == size
+    corners = [(0, 0), (size[0] - 1, size[1] - 1)]
+    assert all(surface.get_at(corner)[:3] != (0, 0, 0) for corner in corners)
+
+
+def test_cutting_keeps_what_the_focus_names():
+    left = drawn(halves(), (40, 40), (0.0, 0.5))
+    right = drawn(halves(), (40, 40), (1.0, 0.5))
+
+    assert left.get_at((20, 20))[:3] == RED
+    assert right.get_at((20, 20))[:3] == BLUE
+
+
+def test_nothing_is_stretched():
+    surface = drawn(halves(), (100, 100))
+
+    # The whole is 200 wide when 100 high: its middle half shows, red to the left, blue to the right.
+    assert surface.get_at((45, 50))[:3] == RED
+    assert surface.get_at((55, 50))[:3] == BLUE
+
+
+def test_a_photograph_of_points_is_cut_the_same_way():
+    points = pygame.Surface((200, 100))
+    points.fill(BLUE)
+    points.fill(RED, (0, 0, 100, 100))
+
+    surface = drawn(png(points), (40, 40), (0.0, 0.5))
+
+    assert surface.get_size() == (40, 40)
+    red, _, blue, _ = surface.get_at((20, 20))
+    assert red > 190 > 10 > blue
+
+
+def bomb(width: int, height: int) -> bytes:
+    """A PNG that says it is that large."""
+    header = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + header + struct.pack(">I", zlib.crc32(header))
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        b"",
+        b"MZ\x90\x00",
+        b"<html><body>no picture</body></html>",
+        b"<svg xmlns='http://www.w3.org/2000/svg'></svg>",
+        b"<!DOCTYPE svg [<!ENTITY a 'aaaa'>]>" + halves(),
+        halves().replace(b"<rect", b"<script>1</script><rect", 1),
+        halves().replace(b"<rect", b"<image href='file:///etc/passwd'/><rect", 1),
+        halves(9_000, 10),
+        halves() + b" " * (4 * 1024 * 1024),
+        b"\x89PNG\r\n\x1a\n",
+        bomb(100_000, 100_000),
+    ],
+    ids=[
+        "nothing",
+        "program",
+        "html",
+        "no-size",
+        "doctype",
+        "script",
+        "image",
+        "wide",
+        "heavy",
+        "cut",
+        "bomb",
+    ],
+)
+def test_an_unsafe_picture_is_refused_before_it_is_decoded(picture):
+    with pytest.raises(UnsafePictureError):
+        natural_size(picture)
+
+
+def test_asking_never_waits_and_the_picture_comes_as_news(open_pictures):
+    shelf = Shelf(quay=halves())
+    shelf.hold()
+    pictures = open_pictures(shelf)
+
+    before = pictures.surface("quay", (64, 36))
+    news_before = pictures.news()
+    shelf.let_go()
+    settled(pictures)
+
+    assert before is None
+    assert not news_before
+    assert pictures.news()
+    assert not pictures.news()
+    after = pictures.surface("quay", (64, 36))
+    assert after is not None
+    assert after.get_size() == (64, 36)
+
+
+def test_a_picture_drawn_ahead_is_there_at_once_and_is_no_news(open_pictures):
+    pictures = open_pictures(Shelf(quay=halves(), gate=halves()))
+
+    pictures.ahead(["quay", "gate"], (64, 36))
+    settled(pictures)
+
+    assert not pictures.news()
+    assert pictures.surface("quay", (64, 36)) is not None
+    assert pictures.surface("gate", (64, 36)) is not None
+
+
+def test_what_is_waited_for_goes_before_what_is_wanted_ahead(open_pictures):
+    shelf = Shelf(first=halves(), quay=halves(), gate=halves(), now=halves())
+    shelf.hold()
+    pictures = open_pictures(shelf)
+
+    pictures.surface("first", (8, 8))
+    pictures.ahead(["quay", "gate"], (8, 8))
+    pictures.surface("now", (8, 8))
+    shelf.let_go()
+    settled(pictures)
+
+    assert [name for name in shelf.asked if name != "first"] == ["now", "quay", "gate"]
+
+
+def test_of_all_the_sizes_a_window_is_dragged_through_only_the_last_is_drawn(open_pictures):
+    shelf = Shelf(other=halves(), quay=halves())
+    shelf.hold()
+    pictures = open_pictures(shelf)
+
+    pictures.surface("other", (8, 8))
+    for width in range(40, 60):
+        pictures.surface("quay", (width, 36))
+    shelf.let_go()
+    settled(pictures)
+
+    assert shelf.asked.count("quay") <= 2
+    assert pictures.surface("quay", (59, 36)).get_size() == (59, 36)
+
+
+def test_while_a_new_size_is_drawn_the_old_one_is_shown_stretched(open_pictures):
+    shelf = Shelf(quay=halves())
+    pictures = open_pictures(shelf)
+    pictures.ahead(["quay"], (64, 36))
+    settled(pictures)
+    shelf.hold()
+
+    shown = pictures.surface("quay", (128, 72))
+
+    shelf.let_go()
+    assert shown is not None
+    assert shown.get_size() == (128, 72)
+
+
+@pytest.mark.parametrize("kept", [{}, {"quay": b"<svg"}, {"quay": bomb(40, 40)}])
+def test_a_missing_or_damaged_picture_is_told_once_and_never_asked_for_again(open_pictures, kept):
+    shelf = Shelf(**kept)
+    pictures = open_pictures(shelf)
+
+    pictures.surface("quay", (64, 36))
+    settled(pictures)
+    told = pictures.missing()
+    pictures.surface("quay", (64, 36))
+    pictures.ahead(["quay"], (64, 36))
+    settled(pictures)
+
+    assert told == ("quay",)
+    assert pictures.missing() == ()
+    assert shelf.asked == ["quay"]
+
+
+def test_memory_is_bounded_and_the_picture_not_used_for_longest_goes_first(open_pictures):
+    one = 64 * 36 * 4
+    shelf = Shelf(a=halves(), b=halves(), c=halves())
+    pictures = open_pictures(shelf, memory=2 * one)
+    pictures.ahead(["a", "b"], (64, 36))
+    settled(pictures)
+    pictures.surface("a", (64, 36))
+
+    pictures.ahead(["c"], (64, 36))
+    settled(pictures)
+
+    assert pictures.surface("a", (64, 36)) is not None
+    assert pictures.surface("c", (64, 36)) is not None
+    assert pictures.surface("b", (64, 36)) is None
