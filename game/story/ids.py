@@ -22,6 +22,12 @@ TermId = NewType("TermId", str)
 RecordId = EntryId | DocumentId | PersonId | PlaceId | TermId
 """Anything in `record/`: they share one namespace."""
 
+
+def record_id(text: str) -> RecordId:
+    """The id, on whichever shelf of the record it stands."""
+    return EntryId(text)
+
+
 _SIMPLE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
