@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -26,6 +27,10 @@ class Ring(Enum):
     THEN = "then"
     FILE_1946 = "in the file in 1946"
     SINCE = "found since"
+
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_FILE_CLOSED = 1946
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,15 @@ class Source:
     seen: bool = False
     follows: SourceId | None = None
     note: str = ""
+
+
+def ring(source: Source) -> Ring:
+    """Whether a source was in the file in 1946 or came later; one of several years counts by its last.
+
+    What could be known at the time is on the page, not in a source: no source gives Ring.THEN.
+    """
+    years = [int(year) for year in _YEAR.findall(source.year)]
+    return Ring.FILE_1946 if years and max(years) <= _FILE_CLOSED else Ring.SINCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,185 @@
+"""story.yaml: the story itself, and the names it keeps track of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
+
+from game.loading import kinds
+from game.loading.nodes import Labels, Node, Text
+from game.loading.reading import Build, Fields, Owner, Reading
+from game.story.conditions import And, Condition, IsDerived, Not, Or
+from game.story.language import FORMS, FormName
+from game.story.model import Flag, Meter, Names, News, StateName
+from game.story.slips import nearest
+from game.story.vocabulary import Vocabulary
+
+MAX_METER_STEPS: Final = 200
+_SHELVES: Final = ("flags", "meters", "states", "news", "derived")
+_UNKNOWN: Final = And(())
+"""Stands for a derived name's condition while conditions are still being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What story.yaml says: its plain fields, and the names, ready for conditions to use."""
+
+    fields: Mapping[str, Any]
+    vocabulary: Vocabulary
+
+    @property
+    def names(self) -> Names:
+        return self.vocabulary.names
+
+
+def read_story(reading: Reading, node: Labels) -> Declared:
+    """The story's own fields and names; conditions of `derived` are read last, when all names are known."""
+    fields = reading.fields(node, FORMS["story"], (*reading.root, "story"), later=("derived",))
+    derived = fields.pop("derived", None)
+    shelves = {shelf: fields.pop(shelf, {}) for shelf in _SHELVES}
+    _each_name_once(reading, node.values)
+    if isinstance(derived, Labels):
+        shelves["derived"] = {" ".join(name.split()): _UNKNOWN for name in derived.values}
+    names = Names(**shelves)
+    reading.vocabulary = Vocabulary(names)
+    if derived is not None:
+        # The same mapping goes on to stand in the vocabulary, so that it need not be made twice.
+        shelves["derived"].update(_derived(reading, derived))
+        _cycles(reading, derived, shelves["derived"])
+    return Declared(fields, reading.vocabulary)
+
+
+def _derived(reading: Reading, node: Node) -> dict[str, Condition]:
+    label = FORMS["story"].label("derived")
+    if not reading.stands(node, "derived"):
+        return {}
+    owner = (*reading.root, "story", "derived")
+    found: dict[str, Condition] | None = kinds.READ[type(label.takes)](reading, node, label.takes, owner)
+    return found or {}
+
+
+def _each_name_once(reading: Reading, kept: Mapping[str, Node]) -> None:
+    met: dict[str, tuple[str, Node]] = {}
+    for shelf in _SHELVES:
+        under = kept.get(shelf)
+        for key, value in under.values.items() if isinstance(under, Labels) else ():
+            name = " ".join(key.split())
+            if name in met:
+                first, other = met[name]
+                line = (other.label or other.start).line + 1
+                reading.file.blame_label("E075", value, key, name=name, shelf=first, line=line)
+            met.setdefault(name, (shelf, value))
+
+
+def _cycles(reading: Reading, node: Node, derived: Mapping[str, Condition]) -> None:
+    """Reports each ring of derived names once, at the first of its names."""
+    closed: set[str] = set()
+    for name in derived:
+        path = _ring(name, derived, closed)
+        if path and isinstance(node, Labels):
+            closed.update(path)
+            key, value = next((k, v) for k, v in node.values.items() if " ".join(k.split()) == path[0])
+            reading.file.blame_label("E076", value, key, name=path[0], ring=" → ".join((*path, path[0])))
+        closed.add(name)
+
+
+def _ring(name: str, derived: Mapping[str, Condition], closed: set[str]) -> tuple[str, ...]:
+    """The names along a way from `name` back to itself, or ()."""
+    waiting: list[tuple[str, tuple[str, ...]]] = [(name, (name,))]
+    met: set[str] = set()
+    while waiting:
+        at, path = waiting.pop()
+        for needed in _derived_in(derived.get(at, _UNKNOWN)):
+            if needed == name:
+                return path
+            if needed not in met and needed not in closed:
+                met.add(needed)
+                waiting.append((needed, (*path, needed)))
+    return ()
+
+
+def _derived_in(condition: Condition) -> Iterator[str]:
+    match condition:
+        case IsDerived(name):
+            yield name
+        case Not(part):
+            yield from _derived_in(part)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _derived_in(part)
+        case _:
+            pass
+
+
+def _flag(_: Reading, fields: Fields, __: Labels, owner: Owner) -> Flag:
+    return Flag(owner[-1], **{"means": "", **fields})
+
+
+def _news(_: Reading, fields: Fields, __: Labels, owner: Owner) -> News:
+    return News(owner[-1], **fields)
+
+
+def _meter(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Meter:
+    met, file = node.values, reading.file
+    low: int = fields.get("low", 0)
+    high: int = fields.get("high", MAX_METER_STEPS)
+    if "low" in fields and "high" in fields and not low < high <= low + MAX_METER_STEPS:
+        if low >= high:
+            file.blame("E077", met["to"], low=low, high=high, meter=owner[-1])
+        else:
+            file.blame("E006", met["to"], meter=owner[-1], steps=MAX_METER_STEPS)
+        low, high = min(low, high), max(low + 1, min(high, low + MAX_METER_STEPS))
+    start: int = fields.get("start", low)
+    if not low <= start <= high:
+        file.blame("E054", met["start"], found=start, low=low, high=high, key="start")
+        start = low
+    words: Mapping[int, str] = fields.get("words", {})
+    if words:
+        _check_words(reading, met["words"], words, low, high)
+    return Meter(
+        owner[-1],
+        low,
+        high,
+        start,
+        fields.get("means", ""),
+        dict(sorted(words.items())),
+        fields.get("was", ()),
+    )
+
+
+def _check_words(reading: Reading, node: Node, words: Mapping[int, str], low: int, high: int) -> None:
+    under = node.values if isinstance(node, Labels) else {}
+    if min(words) > low:
+        reading.file.blame_label("E077", node, "words", first=min(words), begins=low)
+    for key, value in under.items():
+        number = key.strip().lstrip("-")
+        if number.isdecimal() and not low <= int(key) <= high:
+            reading.file.blame_label("E054", value, key, found=key, low=low, high=high, key="words")
+
+
+def _state(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> StateName:
+    met, file = node.values, reading.file
+    values: tuple[str, ...] = fields.get("values", ())
+    if len(set(values)) < len(values):
+        again = next(two for one, two in pairwise(sorted(values)) if one == two)
+        file.blame("E078", met["one-of"], twice=again, state=owner[-1])
+        values = tuple(dict.fromkeys(values))
+    start = fields.get("start", values[0] if values else "")
+    if values and start not in values:
+        file.blame("E104", met["start"], found=start, instead=nearest(start, values), about=owner[-1])
+        start = values[0]
+    words: Mapping[str, str] = fields.get("words", {})
+    under = met.get("words")
+    for key, value in under.values.items() if isinstance(under, Labels) and values else ():
+        if " ".join(key.split()) not in values:
+            near = nearest(key, values)
+            file.blame_label("E104", value, key, found=key, instead=near, about=owner[-1])
+    return StateName(owner[-1], values, start, fields.get("means", ""), words, fields.get("was", ()))
+
+
+BUILD: Final[dict[FormName, Build]] = {"flag": _flag, "meter": _meter, "state": _state, "news": _news}
+
+
+__all__ = ["BUILD", "Declared", "Text", "read_story"]

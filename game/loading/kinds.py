@@ -1,0 +1,323 @@
+"""What reads each kind of value that a label takes. None where the value is wrong, which is reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from game.loading import moments, slips
+from game.loading.nodes import Items, Labels, Node, Text
+from game.story.condition_text import parse_condition
+from game.story.effect_text import parse_effect
+from game.story.effects import Effect
+from game.story.ids import is_id
+from game.story.language import (
+    Asset,
+    Date,
+    Each,
+    Effects,
+    Former,
+    IdOf,
+    Inside,
+    ListOf,
+    Name,
+    NewId,
+    OneOf,
+    Point,
+    Prose,
+    Time,
+    Ways,
+    When,
+    Whole,
+    Words,
+    Year,
+    YesNo,
+)
+from game.story.model import Back, Fork, Stay
+from game.story.prose_text import parse_prose
+from game.story.slips import nearest
+
+if TYPE_CHECKING:
+    from game.loading.reading import Owner, Reading
+
+Read = Callable[["Reading", Node, Any, "Owner"], Any]
+
+_WHOLE: Final = re.compile(r"[+-]?\d{1,9}")
+_DECIMAL: Final = re.compile(r"[+-]?\d{1,3}(?:\.\d+)?")
+_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_MIDNIGHT: Final = re.compile(r"24\s?(?:[:.h]|\sh)\s?(?:00)?")
+_YES: Final = {"yes": True, "oui": True, "true": True, "no": False, "non": False, "false": False}
+
+
+def text_of(reading: Reading, node: Node, owner: Owner) -> Text | None:
+    """The node if it is text and whole; else what is wrong is reported."""
+    if node.__class__ is Text:
+        if reading.file.commented and reading.file.cut_short(node):
+            reading.file.blame("E039", node)
+            return None
+        return node
+    key = owner[-1]
+    if isinstance(node, Labels):
+        reading.file.blame("E050", node, key=key, labels=next(iter(node.values), ""))
+    else:
+        reading.file.blame("E050", node, key=key, dashes="yes")
+    return None
+
+
+def one(node: Node) -> str:
+    """The text of a value that cannot be prose, spaces and line breaks squashed."""
+    return " ".join(node.text.split()) if isinstance(node, Text) else ""
+
+
+def _plain(reading: Reading, node: Node, owner: Owner) -> str | None:
+    if isinstance(node, Text):
+        return one(node)
+    reading.file.blame("E050", node, key=owner[-1])
+    return None
+
+
+def _prose(reading: Reading, node: Node, _: Prose, owner: Owner) -> Any:
+    text = text_of(reading, node, owner)
+    if text is None:
+        return None
+    parsed = parse_prose(text.text, reading.vocabulary)
+    if parsed.slips:
+        slips.report(reading, text, parsed.slips)
+    return parsed.prose
+
+
+def _words(reading: Reading, node: Node, takes: Words, owner: Owner) -> str | None:
+    text = text_of(reading, node, owner)
+    if text is None:
+        return None
+    if takes.kept:
+        return text.text.rstrip()
+    if not takes.lines or "\n" not in text.text:
+        return " ".join(text.text.split())
+    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text.text) if part.strip())
+
+
+def _new_id(reading: Reading, node: Node, takes: NewId, owner: Owner) -> str | None:
+    text = _plain(reading, node, owner)
+    if text is not None:
+        reading.check_id(node, text, takes.of)
+    return text
+
+
+def _id_of(reading: Reading, node: Node, _: IdOf | Former | Name, owner: Owner) -> str | None:
+    return _plain(reading, node, owner)
+
+
+def _asset(reading: Reading, node: Node, takes: Asset, owner: Owner) -> str | None:
+    text = _plain(reading, node, owner)
+    if text is None:
+        return None
+    stem, dot, _ = text.partition(".")
+    if dot or "/" in text or "\\" in text:
+        reading.file.blame(
+            "E063", node, name=text, folder=takes.folder, stem=stem.replace("\\", "/").split("/")[-1]
+        )
+        return None
+    return text
+
+
+def _yes_no(reading: Reading, node: Node, _: YesNo, owner: Owner) -> bool | None:
+    text = _plain(reading, node, owner)
+    if text is None:
+        return None
+    answer = _YES.get(text.casefold())
+    if answer is None:
+        reading.file.blame("E052", node, found=text, key=owner[-1])
+    return answer
+
+
+def _whole(reading: Reading, node: Node, takes: Whole, owner: Owner) -> int | None:
+    text = _plain(reading, node, owner)
+    if text is None:
+        return None
+    if not _WHOLE.fullmatch(text):
+        reading.file.blame("E053", node, found=text, key=owner[-1])
+        return None
+    number = int(text)
+    if not takes.low <= number <= takes.high:
+        reading.file.blame("E054", node, found=number, low=takes.low, high=takes.high, key=owner[-1])
+        return None
+    return number
+
+
+def _date(reading: Reading, node: Node, takes: Date, owner: Owner) -> Any:
+    text = _plain(reading, node, owner)
+    if text is None:
+        return None
+    read: Mapping[str, Callable[[str], Any]] = {
+        "day": moments.iso_date, "moment": moments.date_moment, "instant": moments.instant,
+    }  # fmt: skip
+    found = read[takes.form](text)
+    if found is None:
+        _no_date(reading, node, text, owner)
+    return found
+
+
+def _no_date(reading: Reading, node: Node, text: str, owner: Owner) -> None:
+    if _MIDNIGHT.search(text):
+        reading.file.blame("E057", node, found=text)
+        return
+    reading.file.blame("E055", node, found=text, key=owner[-1], instead=moments.likely_date(text))
+
+
+def _time(reading: Reading, node: Node, takes: Time, owner: Owner) -> Any:
+    text = _plain(reading, node, owner)
+    if text is None:
+        return None
+    found = moments.time_moment(text)
+    if found is None or found.earliest is None:
+        if _MIDNIGHT.fullmatch(text):
+            reading.file.blame("E057", node, found=text)
+        else:
+            reading.file.blame("E056", node, found=text)
+        return None
+    if takes.moment:
+        return found
+    return (
+        moments.hhmm(found.earliest)
+        if found.earliest == found.latest and moments.clock(text) is not None
+        else text
+    )
+
+
+def _year(reading: Reading, node: Node, _: Year, owner: Owner) -> str | None:
+    text = _plain(reading, node, owner)
+    if text is not None and not _YEAR.search(text):
+        reading.file.blame("E055", node, found=text, key=owner[-1], year="yes")
+        return None
+    return text
+
+
+def _one_of(reading: Reading, node: Node, takes: OneOf, owner: Owner) -> str | None:
+    text = _plain(reading, node, owner)
+    if text is None or text in takes.words:
+        return text
+    near = text.casefold() if text.casefold() in takes.words else nearest(text, takes.words)
+    reading.file.blame("E051", node, found=text, key=owner[-1], nearest=near, words=", ".join(takes.words))
+    return None
+
+
+def _point(reading: Reading, node: Node, _: Point, owner: Owner) -> tuple[float, float] | None:
+    parts = [one(item) for item in node.items] if isinstance(node, Items) else one(node).split(",")
+    if len(parts) == 2 and all(_DECIMAL.fullmatch(part.strip()) for part in parts):
+        latitude, longitude = (float(part) for part in parts)
+        if -90 <= latitude <= 90 and -180 <= longitude <= 180:
+            return latitude, longitude
+    reading.file.blame("E060", node, key=owner[-1])
+    return None
+
+
+def _when(reading: Reading, node: Node, _: When, owner: Owner) -> Any:
+    text = text_of(reading, node, owner)
+    if text is None:
+        return None
+    parsed = parse_condition(text.text, reading.vocabulary, derived="derived" in owner)
+    if parsed.slips:
+        slips.report(reading, text, parsed.slips)
+    for mention in parsed.mentions:
+        reading.gathered.mentions.append((owner, mention))
+    return parsed.condition
+
+
+def _effects(reading: Reading, node: Node, takes: Effects, owner: Owner) -> tuple[Effect, ...]:
+    found = []
+    for item in listed(reading, node, owner, commas=True):
+        text = text_of(reading, item, owner)
+        if text is None:
+            continue
+        parsed = parse_effect(takes.kind, text.text, reading.vocabulary)
+        if parsed.slips:
+            slips.report(reading, text, parsed.slips)
+        if parsed.effect is not None:
+            found.append(parsed.effect)
+    return tuple(found)
+
+
+def listed(reading: Reading, node: Node, owner: Owner, *, commas: bool) -> list[Node]:
+    """The items of a list, or the one value that stands in its place."""
+    if isinstance(node, Items):
+        return [item for item in node.items if reading.stands_in_list(item)]
+    if commas and isinstance(node, Text) and "," in node.text and not node.style:
+        reading.file.blame("E064", node, key=owner[-1], text=one(node))
+        return []
+    return [node]
+
+
+def _ways(reading: Reading, node: Node, _: Ways, owner: Owner) -> tuple[Fork, ...] | None:
+    if isinstance(node, Text):
+        return (Fork(None, target(one(node))),)
+    forks = []
+    items = listed(reading, node, owner, commas=False)
+    for number, item in enumerate(items):
+        fields = reading.thing(item, "way", (*owner, str(number)))
+        if fields is None or "to" not in fields:
+            return None
+        if isinstance(item, Labels) and "when" in item.values and "when" not in fields:
+            return None
+        forks.append(Fork(fields.get("when"), target(fields["to"])))
+    for number, fork in enumerate(forks):
+        last = number == len(forks) - 1
+        if fork.when is None and not last:
+            reading.file.blame("E067", items[number + 1])
+            break
+        if fork.when is not None and last:
+            reading.file.blame("E066", items[number])
+    return tuple(forks)
+
+
+def target(text: str) -> Any:
+    return {"stay": _STAY, "back": _BACK}.get(text, text)
+
+
+_STAY: Final = Stay()
+_BACK: Final = Back()
+
+
+def _inside(reading: Reading, node: Node, takes: Inside, owner: Owner) -> Any:
+    return reading.thing(node, takes.form, owner)
+
+
+def _list_of(reading: Reading, node: Node, takes: ListOf, owner: Owner) -> tuple[Any, ...]:
+    of = takes.of
+    commas = isinstance(of, IdOf | Name | Former) or (isinstance(of, Words) and not of.lines)
+    read = READ[type(of)]
+    things = []
+    for number, item in enumerate(listed(reading, node, owner, commas=commas)):
+        thing = read(reading, item, of, reading.item_owner(item, of, owner, number))
+        if thing is not None:
+            things.append(thing)
+    return tuple(things)
+
+
+def _each(reading: Reading, node: Node, takes: Each, owner: Owner) -> dict[Any, Any] | None:
+    if not isinstance(node, Labels):
+        reading.file.blame(
+            "E059", node, key=owner[-1], each=takes.named, dashes=isinstance(node, Items) or None
+        )
+        return None
+    read = READ[type(takes.of)]
+    things: dict[Any, Any] = {}
+    for key, value in node.values.items():
+        name = reading.named(key, value, takes)
+        if name is None or not reading.stands(value, key):
+            continue
+        thing = read(reading, value, takes.of, reading.entry_owner(owner, str(name)))
+        if thing is not None:
+            things[name] = thing
+    return things
+
+
+READ: Final[dict[type, Read]] = {
+    Asset: _asset, Date: _date, Each: _each, Effects: _effects, Former: _id_of, IdOf: _id_of, Inside: _inside,
+    ListOf: _list_of, Name: _id_of, NewId: _new_id, OneOf: _one_of, Point: _point, Prose: _prose, Time: _time,
+    Ways: _ways, When: _when, Whole: _whole, Words: _words, Year: _year, YesNo: _yes_no,
+}  # fmt: skip
+
+
+__all__ = ["READ", "is_id", "listed", "one", "text_of"]
