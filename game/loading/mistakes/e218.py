@@ -33,7 +33,7 @@ order:
   title: An order pasted on the wall
   kind: order
   status: described
-  words: ▸|
+  ▸words: |
     Every man to his post.
   sources: [{id: museum-2014, where: room 3}]
 """,

@@ -8,10 +8,14 @@ MISTAKE = Mistake(
     en=Says(
         title="time runs backward",
         messages=(
-            "'{scene}' is at {at}, but one comes to it from '{before}', at {its} (choice '{choice}' in '{source}'); the same from {others}",
-            "'{scene}' is at {at}, but one comes to it from '{before}', at {its} (choice '{choice}' in '{source}')",
-            "'{scene}' is at {at}, but one goes on from it to '{after}', at {its} (choice '{choice}' in '{source}'); the same to {others}",
-            "'{scene}' is at {at}, but one goes on from it to '{after}', at {its} (choice '{choice}' in '{source}')",
+            "'{scene}' ({at}) is earlier than '{before}' ({its}), from which one comes to it "
+            "by the choice '{choice}' in '{source}'; the same from {others}",
+            "'{scene}' ({at}) is earlier than '{before}' ({its}), from which one comes to it "
+            "by the choice '{choice}' in '{source}'",
+            "'{scene}' ({at}) is later than '{after}' ({its}), to which one goes on "
+            "by the choice '{choice}' in '{source}'; the same to {others}",
+            "'{scene}' ({at}) is later than '{after}' ({its}), to which one goes on "
+            "by the choice '{choice}' in '{source}'",
         ),
         hints=(
             "after midnight it is the next day: write `date: {tomorrow}`",
@@ -28,10 +32,14 @@ MISTAKE = Mistake(
     fr=Says(
         title="le temps recule",
         messages=(
-            "'{scene}' est à {at}, mais on y vient de '{before}', à {its} (choix '{choice}' dans '{source}') ; de même depuis {others}",
-            "'{scene}' est à {at}, mais on y vient de '{before}', à {its} (choix '{choice}' dans '{source}')",
-            "'{scene}' est à {at}, mais on en part pour '{after}', à {its} (choix '{choice}' dans '{source}') ; de même vers {others}",
-            "'{scene}' est à {at}, mais on en part pour '{after}', à {its} (choix '{choice}' dans '{source}')",
+            "'{scene}' ({at}) est plus tôt que '{before}' ({its}), d'où l'on y vient "
+            "par le choix '{choice}' dans '{source}' ; de même depuis {others}",
+            "'{scene}' ({at}) est plus tôt que '{before}' ({its}), d'où l'on y vient "
+            "par le choix '{choice}' dans '{source}'",
+            "'{scene}' ({at}) est plus tard que '{after}' ({its}), où l'on va "
+            "par le choix '{choice}' dans '{source}' ; de même vers {others}",
+            "'{scene}' ({at}) est plus tard que '{after}' ({its}), où l'on va "
+            "par le choix '{choice}' dans '{source}'",
         ),
         hints=(
             "après minuit, c'est le lendemain : écrivez `date: {tomorrow}`",

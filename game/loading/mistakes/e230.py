@@ -8,8 +8,8 @@ MISTAKE = Mistake(
     en=Says(
         title="an entry cited before it has begun",
         messages=(
-            "'{id}' begins at {begins}, after this page ({at})",
-            "'{id}' begins at {begins}, after the day of this page",
+            "'{id}' ({begins}) begins after this page ({at})",
+            "'{id}' ({begins}) begins after the day of this page",
         ),
         hints=("cite it on a later page, or mend the date or time of the page or of the entry",),
         why=(
@@ -21,8 +21,8 @@ MISTAKE = Mistake(
     fr=Says(
         title="une entrée citée avant d’avoir commencé",
         messages=(
-            "'{id}' commence à {begins}, après cette page ({at})",
-            "'{id}' commence à {begins}, après le jour de cette page",
+            "'{id}' ({begins}) commence après cette page ({at})",
+            "'{id}' ({begins}) commence après le jour de cette page",
         ),
         hints=(
             "citez-la sur une page plus tardive, ou corrigez la date ou l'heure de la page ou de l'entrée",

@@ -8,8 +8,8 @@ MISTAKE = Mistake(
     en=Says(
         title="a document before it was made",
         messages=(
-            "'{id}' is of {begins}, after this page ({at})",
-            "'{id}' is of {begins}, after the day of this page",
+            "'{id}' ({begins}) is later than this page ({at})",
+            "'{id}' ({begins}) is later than the day of this page",
         ),
         hints=("offer or cite it on a later page, or mend its `when` or the page's date",),
         why=(
@@ -20,8 +20,8 @@ MISTAKE = Mistake(
     fr=Says(
         title="un document avant qu’il n’existe",
         messages=(
-            "'{id}' est de {begins}, après cette page ({at})",
-            "'{id}' est de {begins}, après le jour de cette page",
+            "'{id}' ({begins}) est plus tardif que cette page ({at})",
+            "'{id}' ({begins}) est plus tardif que le jour de cette page",
         ),
         hints=(
             "proposez-le ou citez-le sur une page plus tardive, ou corrigez son `when` ou la date de la page",
