@@ -1,0 +1,1 @@
+"""Knives, rulers and stock figures from which every picture of the game is cut."""

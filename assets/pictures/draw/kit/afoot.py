@@ -1,0 +1,177 @@
+"""The courier on foot: wheeling her bicycle away from us, or standing with her back to us. Centimeters, y upwards."""
+
+from __future__ import annotations
+
+from kit.bicycle import FRONT, RADIUS, REAR, wheel
+from kit.courier import Dress
+from kit.curve import Joint, Placing, Point, knots, placed, tube
+from kit.plate import Plate
+
+HAIR_BACK = "-8.6,2 -9.6,-4 -8.4,-9 -4,-11.4 0,-11.8 4,-11.4 8.4,-9 9.6,-4 8.6,2"
+SCARF_BACK = "0,13.2 6,12 9.6,7.4 9.8,1 8.2,-2.6 3,-4.4 0,-5.4 -3,-4.4 -8.2,-2.6 -9.8,1 -9.6,7.4 -6,12"
+KNOT_BACK = "0,-2.8 3.2,-3.6 3,-6.4 0,-7.2 -3,-6.4 -3.2,-3.6"
+TAIL_LEFT = "-1,-6! -5.4,-9 -6.6,-14 -9.4,-17.6! -4.6,-17.4 -1.6,-13 0.4,-8"
+TAIL_RIGHT = "1,-6! 4.6,-9.4 4.8,-14 8,-18.6! 2.4,-18 -0.4,-13 -0.6,-8"
+BLOUSE_BACK = (
+    "-5,150! -11,147.5 -16.5,144.5 -18,138 -15.6,126 -12.6,114 -11.6,102! 11.6,102! 12.6,114 15.6,126 18,138"
+    " 16.5,144.5 11,147.5 5,150!"
+)
+FOLD_BACK = "4,150! 11,147.5 16.5,144.5 18,138 15.6,126 12.6,114 11.6,102! 3,102! 2,112 6,124 4,136"
+SKIRT_BACK = (
+    "-11.8,104! -15,94 -17.5,84 -20,68 -22.5,54! -10,52 4,52.5 14,52 23,54! 20,68 17.5,84 15,94 11.8,104!"
+)
+SKIRT_CUTS = ("-6,98 -9,78 -13,56", "1,100 0,80 -2,56", "7,96 10,76 13,56", "11,92 15,74 18,57")
+
+
+def head_back(plate: Plate, place: Placing, dress: Dress) -> None:
+    """Scarf, knot and a roll of hair under it, seen from behind; the ear's middle is (0, 0)."""
+    plate.smooth(placed(knots("-5,-4 -5,-14! 5,-14! 5,-4"), place), dress.skin)
+    plate.smooth(placed(knots(HAIR_BACK), place), dress.hair)
+    plate.smooth(placed(knots(SCARF_BACK), place), dress.scarf, dress.edge, dress.width * 0.6)
+    for part in (TAIL_LEFT, TAIL_RIGHT, KNOT_BACK):
+        plate.smooth(placed(knots(part), place), dress.scarf, dress.edge, dress.width * 0.6)
+
+
+def _limb(
+    plate: Plate,
+    place: Placing,
+    scale: float,
+    joints: list[Joint],
+    color: str,
+    dress: Dress,
+    square: bool = False,
+) -> None:
+    plate.smooth(
+        tube([(*place(x, y), half * scale) for x, y, half in joints], square), color, dress.edge, dress.width
+    )
+
+
+LEFT_LEG: list[Joint] = [
+    (-7, 60, 6.6),
+    (-7, 47, 5.3),
+    (-7.4, 36, 5.9),
+    (-7.2, 24, 4.4),
+    (-7, 11, 2.9),
+    (-7, 7, 3.0),
+]
+LIFTED_LEG: list[Joint] = [
+    (7, 60, 6.6),
+    (7.4, 49, 5.3),
+    (8.2, 39, 5.7),
+    (8.6, 29, 4.3),
+    (8.8, 20, 2.9),
+    (8.8, 17, 3.0),
+]
+SHOE = "-11,9 -7,10.5 -3,9 -2.4,3 -3,0! -11,0! -11.6,3"
+
+
+def _legs(plate: Plate, place: Placing, scale: float, dress: Dress, walking: bool) -> None:
+    """Bare legs; when she walks, the right foot has just left the ground and shows its sole."""
+    standing: list[Joint] = [(-x, y, half) for x, y, half in LEFT_LEG]
+    for joints in (LIFTED_LEG if walking else standing, LEFT_LEG):
+        _limb(plate, place, scale, joints, dress.skin, dress)
+        if dress.lit != dress.skin:
+            bright: list[Joint] = [(x - half * 0.45, y, half * 0.5) for x, y, half in joints[1:]]
+            plate.smooth(tube([(*place(x, y), half * scale) for x, y, half in bright]), dress.lit)
+    plate.smooth(placed(knots(SHOE), place), dress.shoes)
+    if walking:
+        plate.smooth(
+            placed(knots("5,20 9,21.4 12.6,20 13.4,12 12,4 9.4,1.4 6.4,4 4.8,12"), place), dress.shoes
+        )
+        plate.smooth(placed(knots("6.6,15 9,16 11.4,15 11.6,10 9,8.6 6.6,10"), place), dress.fold)
+    else:
+        plate.smooth(placed(knots(SHOE), lambda x, y: place(-x, y)), dress.shoes)
+
+
+def figure_away(
+    plate: Plate, place: Placing, scale: float, dress: Dress, hands: tuple[Point, Point], walking: bool = True
+) -> None:
+    """Her back while she walks from us or stands; each hand is where it holds what it holds."""
+    _legs(plate, place, scale, dress, walking)
+    for side, hand in zip((-1, 1), hands, strict=True):
+        shoulder = (16.0 * side, 141.0)
+        elbow = ((shoulder[0] + hand[0]) / 2 + 6 * side, (shoulder[1] + hand[1]) / 2 - 6)
+        _limb(plate, place, scale, [(*shoulder, 4.4), (*elbow, 3.7), (*hand, 2.6)], dress.skin, dress)
+        _limb(plate, place, scale, [(*hand, 3.6), (hand[0], hand[1] + 0.6, 3.6)], dress.skin, dress)
+    plate.smooth(placed(knots(SKIRT_BACK), place), dress.skirt, dress.edge, dress.width)
+    for cut in SKIRT_CUTS:
+        (x0, y0, _), (x1, y1, _), (x2, y2, _) = knots(cut)
+        line = [(x0, y0, True), (x1 + 1.1, y1, False), (x2, y2, True), (x1 - 1.1, y1, False)]
+        plate.smooth(placed(line, place), dress.fold)
+    plate.smooth(placed(knots(BLOUSE_BACK), place), dress.blouse, dress.edge, dress.width)
+    plate.smooth(placed(knots(FOLD_BACK), place), dress.fold)
+    for side, hand in zip((-1, 1), hands, strict=True):
+        shoulder = (15.0 * side, 142.0)
+        down = ((hand[0] - shoulder[0]) * 0.3 + 4 * side, (hand[1] - shoulder[1]) * 0.3)
+        sleeve: list[Joint] = [
+            (*shoulder, 4.8),
+            (shoulder[0] + down[0] * 0.6, shoulder[1] + down[1] * 0.6, 6.8),
+            (shoulder[0] + down[0], shoulder[1] + down[1], 6.0),
+        ]
+        _limb(plate, place, scale, sleeve, dress.fold if side > 0 else dress.blouse, dress, square=True)
+    plate.smooth(
+        placed(knots("-6,151 0,153 6,151 6.4,147.5 0,146.4 -6.4,147.5"), place),
+        dress.blouse,
+        dress.edge,
+        dress.width,
+    )
+    head_back(plate, lambda x, y: place(x, y + 165), dress)
+
+
+def away_plane(place: Placing, x: float, turn: float = 0.30) -> Placing:
+    """The bicycle's own side view, turned away from us: its length runs into the picture, up and to the right."""
+
+    def put(along: float, up: float) -> tuple[float, float]:
+        near = 1 / (1 + along / 520)
+        return place(x + along * turn * near, up * near + along * 0.13 * near)
+
+    return put
+
+
+def bicycle_away(plate: Plate, place: Placing, scale: float, x: float, color: str, weave: str) -> None:
+    """The bicycle seen from behind, rear wheel nearest; its hub is over x."""
+    at = away_plane(place, x)
+    basket = "84,101 84,74 112,74 118,101"
+    corners = [at(float(a), float(b)) for a, b in (word.split(",") for word in basket.split())]
+    (x0, y0), (x1, y1) = corners[0], corners[1]
+    wide = 17 * scale
+    plate.fill(
+        [(x0 - wide, y0), (x0 + wide * 1.4, y0 - 5 * scale), (x1 + wide, y1), (x1 - wide * 0.8, y1)], color
+    )
+    for row in range(4):
+        t = (row + 0.6) / 4.4
+        left, right = x0 - wide + t * 4 * scale, x0 + wide * 1.3 - t * 5 * scale
+        y = y0 + (y1 - y0) * t - 1.5 * scale
+        step = (right - left) / 6
+        plate.lines(
+            [[(left + step * (k + 0.3), y), (left + step * (k + 0.75), y)] for k in range(6)],
+            weave,
+            1.7 * scale,
+        )
+    wheel(plate, at, FRONT, color, scale * 0.8)
+    for run, thick in (
+        ("76,93 106,33.5", 2.6),
+        ("43,27 86,66", 2.8),
+        ("0,33.5 43,27", 2.2),
+        ("33,54 48,51 64,60 80,83", 2.6),
+        ("43,27 20,88", 3),
+    ):
+        plate.wire(placed(knots(run), at), color, thick * scale)
+    bx, by = at(72, 97)
+    bar = [
+        (bx - 25 * scale, by + 5 * scale, False),
+        (bx - 14 * scale, by - 1 * scale, False),
+        (bx, by + 1 * scale, False),
+        (bx + 14 * scale, by - 2 * scale, False),
+        (bx + 24 * scale, by + 3 * scale, False),
+    ]
+    plate.wire(bar, color, 2.8 * scale)
+    wheel(plate, at, REAR, color, scale)
+    guard = [
+        (*at(RADIUS * 1.06 * c, RADIUS + RADIUS * 1.06 * s), False)
+        for c, s in ((-1.0, -0.1), (-0.8, 0.6), (-0.2, 0.98), (0.4, 0.92))
+    ]
+    plate.wire(guard, color, 4.4 * scale)
+    plate.smooth(placed(knots("9,96 22,94 35,92 30,88 16,86 7,90"), at), color, color, 5 * scale)
+    rack = [at(-26, 75), at(20, 76)]
+    plate.lines([rack, [at(-22, 75), at(0, 34)]], color, 2.2 * scale)

@@ -1,0 +1,122 @@
+"""The plate a picture is cut on: layers of flat shapes, written as the little SVG that the game can draw."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Sequence
+
+from kit.curve import Knot, Point, beziers
+
+WIDTH, HEIGHT = 1920, 1080
+LAYERS = ("sky", "far", "near", "figure")
+
+
+def number(value: float) -> str:
+    """One decimal at most, shortest form: `12.50` is `12.5`, `-0.04` is `0`."""
+    text = f"{value:.1f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def _pairs(points: Iterable[Point]) -> str:
+    return " ".join(f"{number(x)} {number(y)}" for x, y in points)
+
+
+class Plate:
+    """Shapes are laid in the order they are cut, layer upon layer; the last one lies on top."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(seed)
+        self._shapes: dict[str, list[str]] = {name: [] for name in LAYERS}
+        self._washes: list[str] = []
+        self._layer = "sky"
+
+    def on(self, layer: str) -> None:
+        """What follows lies on this layer: sky, far, near or figure."""
+        self._shapes[layer]  # a misspelled layer stops here
+        self._layer = layer
+
+    def _lay(self, shape: str) -> None:
+        self._shapes[self._layer].append(shape)
+
+    def fill(self, points: Sequence[Point], color: str, opacity: float = 1.0) -> None:
+        """A polygon with straight sides."""
+        self._lay(f'<path d="M{_pairs(points)}Z" fill="{color}"{_faint(opacity)}/>')
+
+    def fills(self, polygons: Iterable[Sequence[Point]], color: str) -> None:
+        """Many polygons that do not overlap, as one shape."""
+        drawn = "".join(f"M{_pairs(points)}Z" for points in polygons)
+        if drawn:
+            self._lay(f'<path d="{drawn}" fill="{color}"/>')
+
+    def smooth(self, line: Sequence[Knot], color: str, keyline: str = "", width: float = 0.0) -> None:
+        """A rounded outline, with a line of another color cut around it where one is given."""
+        edge = (
+            f' stroke="{keyline}" stroke-width="{number(width)}" stroke-linejoin="round"' if keyline else ""
+        )
+        self._lay(f'<path d="{curve_path(line)}" fill="{color}"{edge}/>')
+
+    def wire(self, line: Sequence[Knot], color: str, width: float, closed: bool = False) -> None:
+        """A rounded line of one thickness."""
+        self._lay(
+            f'<path d="{curve_path(line, closed)}" fill="none" stroke="{color}" stroke-width="{number(width)}"'
+            ' stroke-linecap="round" stroke-linejoin="round"/>'
+        )
+
+    def lines(self, runs: Iterable[Sequence[Point]], color: str, width: float) -> None:
+        """Straight strokes of one thickness, as one shape."""
+        drawn = "".join(f"M{_pairs(run)}" for run in runs)
+        if drawn:
+            self._lay(
+                f'<path d="{drawn}" fill="none" stroke="{color}" stroke-width="{number(width)}"'
+                ' stroke-linecap="butt" stroke-linejoin="round"/>'
+            )
+
+    def disc(self, x: float, y: float, radius: float, color: str) -> None:
+        self._lay(f'<circle cx="{number(x)}" cy="{number(y)}" r="{number(radius)}" fill="{color}"/>')
+
+    def ring(self, x: float, y: float, radius: float, color: str, width: float) -> None:
+        self._lay(
+            f'<circle cx="{number(x)}" cy="{number(y)}" r="{number(radius)}" fill="none"'
+            f' stroke="{color}" stroke-width="{number(width)}"/>'
+        )
+
+    def raw(self, path: str, color: str) -> None:
+        """A path already written out, as the knives of `gouge` leave it."""
+        if path:
+            self._lay(f'<path d="{path}" fill="{color}"/>')
+
+    def wash(
+        self, points: Sequence[Point], colors: Sequence[tuple[float, str]], start: Point, end: Point
+    ) -> None:
+        """A polygon that passes from color to color along a line, for skies and rooms."""
+        name = f"wash{len(self._washes) + 1}"
+        stops = "".join(f'<stop offset="{number(at * 100)}%" stop-color="{color}"/>' for at, color in colors)
+        self._washes.append(
+            f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="{number(start[0])}"'
+            f' y1="{number(start[1])}" x2="{number(end[0])}" y2="{number(end[1])}">{stops}</linearGradient>'
+        )
+        self.fill(points, f"url(#{name})")
+
+    def svg(self) -> str:
+        """The whole picture as text, the same for the same cuts."""
+        head = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
+            f' viewBox="0 0 {WIDTH} {HEIGHT}">'
+        )
+        washes = [f"<defs>{''.join(self._washes)}</defs>"] if self._washes else []
+        groups = ["\n".join((f'<g id="{name}">', *self._shapes[name], "</g>")) for name in LAYERS]
+        return "\n".join((head, *washes, *groups, "</svg>", ""))
+
+
+def _faint(opacity: float) -> str:
+    return "" if opacity == 1.0 else f' fill-opacity="{opacity:.2f}"'
+
+
+def curve_path(line: Sequence[Knot], closed: bool = True) -> str:
+    start = f"M{number(line[0][0])} {number(line[0][1])}"
+    return start + "".join(f"C{_pairs(piece)}" for piece in beziers(line, closed)) + ("Z" if closed else "")
+
+
+def sheet() -> list[Point]:
+    """The whole plate as a polygon."""
+    return [(0, 0), (WIDTH, 0), (WIDTH, HEIGHT), (0, HEIGHT)]

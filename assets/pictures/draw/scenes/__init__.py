@@ -1,0 +1,1 @@
+"""One module a picture; each draws one plate and names nothing else."""
