@@ -16,7 +16,7 @@ from game.loading.keeping import Declared
 from game.loading.link import Linker
 from game.loading.mistakes import diagnose
 from game.loading.nearest import plain
-from game.loading.nodes import Labels
+from game.loading.nodes import Items, Labels
 from game.loading.places import STORY_FILE, Places
 from game.loading.reading import Build, Gathered, Owner, Reading
 from game.loading.source import Findings, SourceFile, in_order
@@ -138,9 +138,10 @@ class _Load:
             return file, node
         self.blind.add(holds)
         if node is not None:
-            file.blame("E040", node, holds=holds)
+            dashes = "yes" if isinstance(node, Items) else None
+            file.blame("E040", node, dashes=dashes, **{holds: "yes"})
         elif not file.unreadable:
-            file.report("E040", 0, 0, 1, empty="yes", holds=holds)
+            file.report("E040", 0, 0, 1, empty="yes", **{holds: "yes"})
         return None
 
     def _reading(self, file: SourceFile, vocabulary: Vocabulary, language: str) -> Reading:

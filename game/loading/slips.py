@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from game.loading.nodes import Text
@@ -51,8 +51,9 @@ CODES: Final[dict[SlipKind, str]] = {
 }
 
 
-def report(reading: Reading, node: Text, slips: Iterable[Slip]) -> None:
-    for slip in slips:
+def report(reading: Reading, node: Text, slips: Sequence[Slip]) -> None:
+    too_deep = [slip for slip in slips if slip.kind is SlipKind.TOO_DEEP]
+    for slip in too_deep or slips:
         if slip.kind in (SlipKind.CONTROL_CHARACTER, SlipKind.DIRECTION_OVERRIDE):
             continue
         line, column = where_in(reading.file, node, slip.offset)

@@ -23,7 +23,8 @@ class Says:
     """What a mistake says in one language.
 
     `messages` and `hints` are templates with named fields; the first whose fields are all
-    given is the one used. `why` is the plain paragraph of its page.
+    given is the one used. A field written `{name:!}` must be given and prints nothing.
+    `why` is the plain paragraph of its page.
     """
 
     title: str
@@ -105,12 +106,20 @@ def _is_chapter(name: str) -> bool:
     )
 
 
+class _Formatter(string.Formatter):
+    def format_field(self, value: object, format_spec: str) -> str:
+        return "" if format_spec == "!" else str(super().format_field(value, format_spec))
+
+
+_FORMATTER: Final = _Formatter()
+
+
 def _first_filled(templates: tuple[str, ...], fields: Mapping[str, object]) -> str:
     given = {name: value for name, value in fields.items() if value not in (None, "", ())}
     for template in templates:
-        wanted = {name for _, name, _, _ in string.Formatter().parse(template) if name}
+        wanted = {name for _, name, _, _ in _FORMATTER.parse(template) if name}
         if wanted <= given.keys():
-            return template.format_map(given)
+            return _FORMATTER.vformat(template, (), given)
     return ""
 
 

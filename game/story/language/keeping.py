@@ -28,7 +28,7 @@ _MEANS = Label(
 )  # fmt: skip
 
 STORY = Form(
-    "story", "story", "récit",
+    "story", "story.yaml", "story.yaml",
     (
         Label("title", Words(), "The title of the story.", "Le titre du récit.", "title: Courier",
               required=True),
@@ -65,7 +65,7 @@ STORY = Form(
 )  # fmt: skip
 
 FLAG = Form(
-    "flag", "flag", "marque",
+    "flag", "a flag", "une marque",
     (
         _MEANS,
         Label("start", YesNo(), "Whether it holds at the beginning; no if left out.",
@@ -76,7 +76,7 @@ FLAG = Form(
 )  # fmt: skip
 
 METER = Form(
-    "meter", "meter", "jauge",
+    "meter", "a meter", "une jauge",
     (
         Label("from", Whole(-1000, 1000), "Its lowest number.", "Son nombre le plus bas.", "from: 0",
               required=True, field="low"),
@@ -93,7 +93,7 @@ METER = Form(
 )  # fmt: skip
 
 STATE = Form(
-    "state", "state", "état",
+    "state", "a state", "un état",
     (
         Label("one-of", ListOf(Name()), "The values it can have.", "Les valeurs qu'il peut prendre.",
               "one-of: [intact, shaken, blown]", required=True, field="values"),
@@ -107,7 +107,7 @@ STATE = Form(
 )  # fmt: skip
 
 NEWS = Form(
-    "news", "piece of news", "nouvelle",
+    "news", "a piece of news", "une nouvelle",
     (
         _MEANS,
         Label("entry", IdOf("entry"), "The entry of the record that tells what was so.",
@@ -118,24 +118,22 @@ NEWS = Form(
 )  # fmt: skip
 
 CREDIT = Form(
-    "credit", "credit", "crédit",
+    "credit", "a credit", "un crédit",
     (
         Label("title", Words(), "What it is called.", "Son titre.", "title: Quai Saint-Michel, morning"),
-        Label("by", Words(), "Who made it.", "Qui l'a fait.", "by: the project"),
-        Label("license", Words(), "Under what license it may be used.", "Sous quelle licence.",
-              "license: CC BY 4.0"),
-        Label("source", Words(), "Where it comes from.", "D'où cela vient.",
-              "source: https://commons.wikimedia.org/"),
         Label("says", Words(lines=True), "What it shows, for those who cannot see it.",
               "Ce qu'on y voit, pour qui ne peut pas le voir.", "says: A bridge at dawn, empty."),
-        Label("says-fr", Words(lines=True), "The same in French.", "La même chose en français.",
-              "says-fr: Un pont à l'aube, vide."),
-        Label("made-with", Words(lines=True), "How it was made.", "Comment cela a été fait.",
+        Label("when", Words(), "The hour it shows.", "L'heure qu'il montre.", "when: 19 August 1944, 07:40"),
+        Label("place", Words(), "The place it shows.", "Le lieu qu'il montre.", "place: Quai de Montebello"),
+        Label("drawn-by", Words(), "Who made it.", "Qui l'a fait.", "drawn-by: the project", field="by"),
+        Label("license", Words(), "Under what license it may be used.", "Sous quelle licence.",
+              "license: CC BY 4.0"),
+        Label("source", Words(), "Where it comes from.", "D'où il vient.", "source: https://www.example.org"),
+        Label("made-with", Words(lines=True), "How it was made.", "Comment il a été fait.",
               "made-with: pictures/quai.py"),
         Label("note", Words(lines=True), "Anything else to say of it.", "Toute autre remarque.",
               "note: Drawn after a photograph of 1943."),
     ),
-    short="by",
 )  # fmt: skip
 
 FORMS = (STORY, FLAG, METER, STATE, NEWS, CREDIT)

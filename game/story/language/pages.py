@@ -78,7 +78,7 @@ _WAS = Label(
 )  # fmt: skip
 
 CHAPTER = Form(
-    "chapter", "chapter", "chapitre",
+    "chapter", "a chapter", "un chapitre",
     (
         Label("chapter", Words(), "The title of the chapter.", "Le titre du chapitre.",
               "chapter: The Prefecture", required=True, field="title"),
@@ -108,7 +108,7 @@ CHAPTER = Form(
 ALONE = Form("alone", "'alone'", "« alone »", (_GAIN, _LOSE, _CHANGE, _SET, _LEARN, _TELL))
 
 SCENE = Form(
-    "scene", "scene", "scène",
+    "scene", "a scene", "une scène",
     (
         Label("title", Words(), "The heading of the page.", "Le titre de la page.",
               "title: Quai Saint-Michel"),
@@ -164,7 +164,7 @@ ARRIVE = Form(
 )  # fmt: skip
 
 CHOICE = Form(
-    "choice", "choice", "choix",
+    "choice", "a choice", "un choix",
     (
         Label("id", NewId("choice"), "A stable id: saves, votes and translations name it.",
               "Un identifiant stable : sauvegardes, votes et traductions l'emploient.", "id: ask",
@@ -182,7 +182,7 @@ CHOICE = Form(
 )  # fmt: skip
 
 WAY = Form(
-    "way", "way", "voie",
+    "way", "a way", "une voie",
     (
         Label("when", When(), "The condition for going this way.", "La condition pour prendre cette voie.",
               "when: exposure at least 3"),

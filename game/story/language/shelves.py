@@ -27,7 +27,7 @@ _WAS = Label(
 )  # fmt: skip
 
 ENTRY = Form(
-    "entry", "entry", "fiche",
+    "entry", "an entry", "une fiche",
     (
         Label("says", Words(lines=True), "The claim, in plain words.", "L'affirmation, en mots simples.",
               "says: |\n  Striking policemen took the Prefecture.", required=True),
@@ -54,7 +54,7 @@ ENTRY = Form(
 )  # fmt: skip
 
 QUOTE = Form(
-    "quote", "quotation", "citation",
+    "quote", "a quotation", "une citation",
     (
         Label("words", Words(lines=True), "The words themselves.", "Les mots mêmes.",
               "words: Aux barricades !", required=True),
@@ -67,7 +67,7 @@ QUOTE = Form(
 )  # fmt: skip
 
 REFERENCE = Form(
-    "reference", "source cited", "source citée",
+    "reference", "a source cited", "une source citée",
     (
         Label("id", IdOf("source"), "A source of sources.yaml.", "Une source de sources.yaml.",
               "id: primout", required=True, field="source"),
@@ -77,7 +77,7 @@ REFERENCE = Form(
 )  # fmt: skip
 
 DOCUMENT = Form(
-    "document", "document", "document",
+    "document", "a document", "un document",
     (
         Label("title", Words(), "What it is called.", "Son titre.", "title: To the police of Paris"),
         Label("kind", Words(), "A poster, an order, a leaflet, a letter …",
@@ -103,7 +103,7 @@ DOCUMENT = Form(
 )  # fmt: skip
 
 SOURCE = Form(
-    "source", "source", "source",
+    "source", "a source", "une source",
     (
         Label("author", Words(), "Who wrote it.", "Qui l'a écrite.", "author: Honneur de la police"),
         Label("title", Words(), "Its title.", "Son titre.", "title: La Préfecture de police en 1944",
@@ -124,7 +124,7 @@ SOURCE = Form(
 )  # fmt: skip
 
 PERSON = Form(
-    "person", "person", "personne",
+    "person", "a person", "une personne",
     (
         Label("name", Words(), "The full name.", "Le nom complet.", "name: Henri Rol-Tanguy", required=True),
         Label("also", ListOf(Words()), "Other names.", "Autres noms.", "also: [Colonel Rol, Rol]"),
@@ -140,7 +140,7 @@ PERSON = Form(
 )  # fmt: skip
 
 PLACE = Form(
-    "place", "place", "lieu",
+    "place", "a place", "un lieu",
     (
         Label("name", Words(), "Its name.", "Son nom.", "name: Prefecture of Police", required=True),
         Label("at", Point(), "Latitude and longitude.", "Latitude et longitude.", "at: [48.8547, 2.3467]"),
@@ -158,7 +158,7 @@ PLACE = Form(
 )  # fmt: skip
 
 TERM = Form(
-    "term", "word", "mot",
+    "term", "a word", "un mot",
     (
         Label("term", Words(), "The word; its id if left out.", "Le mot ; à défaut, son identifiant.",
               "term: FFI"),
@@ -173,7 +173,7 @@ TERM = Form(
 )  # fmt: skip
 
 ANACHRONISM = Form(
-    "anachronism", "anachronism", "anachronisme",
+    "anachronism", "an anachronism", "un anachronisme",
     (
         Label("words", ListOf(Words()), "Words no earlier page may use.",
               "Les mots qu'aucune page antérieure n'emploie.", "words: [teenager]", required=True),

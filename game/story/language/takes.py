@@ -198,7 +198,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A set of labels that stand together, and what an author calls the thing they describe.
+    """A set of labels that stand together, and what an author calls the thing they describe (with its article).
 
     `short` is the label that a bare text stands for: `forged papers: You carry …`.
     """

@@ -1,0 +1,40 @@
+"""E002: no story here."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="no story here",
+        messages=(
+            "there is no 'story.yaml' in {where}",
+            "there is nothing called '{path}'",
+        ),
+        hints=(
+            "did you mean the folder '{inner}'?",
+            "a story is a folder, or a .zip of one, with a file 'story.yaml' that has 'title:' and 'start:'",
+        ),
+        why=(
+            "A story is a folder with a file called story.yaml in it. The program looked there "
+            "and did not find one. Often the folder that was given is one level too high or too "
+            "low, or the file is called story.yml or Story.yaml."
+        ),
+    ),
+    wrong={
+        "▸story.txt": """\
+title: An example
+start: street
+""",
+    },
+    right={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+""",
+    },
+)

@@ -1,0 +1,51 @@
+"""E014: the same label twice."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="the same label twice",
+        messages=(
+            "'{key}:' stands here a second time; the first is in line {line}",
+            "'{key}:' stands here a second time",
+        ),
+        hints=(
+            "keep one of the two, or join them: several effects stand in one list, such as 'gain: [forged papers, ration card]'",
+        ),
+        why=(
+            "Under one thing each label stands once. Of two, the program would read only one, and "
+            "nobody could see which."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: The street
+    ▸title: The quay
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: The street
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

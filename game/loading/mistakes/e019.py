@@ -1,0 +1,45 @@
+"""E019: a name that would be misread."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a name that would be misread",
+        messages=(
+            "a name cannot begin with '{first}': '{name}'",
+            "a name cannot contain the word '{word}': '{name}'",
+            "a name cannot contain '{sign}': '{name}'",
+        ),
+        hints=("choose other words: conditions use these",),
+        why=(
+            "Names stand in conditions, such as `forged papers and not ration card`. A name with "
+            "one of the words of conditions in it (and, or, not, is, as, at, below, above), or "
+            "one that begins like one (visited, chose, read, told, first), could be read in two "
+            "ways."
+        ),
+    ),
+    wrong={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+flags:
+  ▸bread and butter: You have eaten.
+""",
+    },
+    right={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+flags:
+  bread with butter: You have eaten.
+""",
+    },
+)

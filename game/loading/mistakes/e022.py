@@ -1,0 +1,51 @@
+"""E022: a space is missing after a dash."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a space is missing after a dash",
+        messages=("a space is missing after the dash",),
+        hints=("write '- {rest}'",),
+        why=(
+            "Each item of a list begins with a dash and a space. Without the space the dash "
+            "belongs to the word after it."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    choices:
+      ▸-id: wait
+        text: |
+          Wait.
+        go: stay
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    choices:
+      - id: wait
+        text: |
+          Wait.
+        go: stay
+""",
+    },
+)

@@ -1,0 +1,53 @@
+"""E026: a quotation mark is lost."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a quotation mark is lost",
+        messages=(
+            "the quotation mark {mark} that opens here is never closed",
+            "there are words after the closing quotation mark",
+            "the quotation mark {mark} is not needed here",
+        ),
+        hints=(
+            "close it, or, better, put the words below '{key}: |', where quotation marks are just words",
+            "put the words in a text of their own, below a label that ends with a bar: |",
+        ),
+        why=(
+            "Outside a text, a quotation mark at the beginning of a value opens a quotation that "
+            "must be closed, with nothing after it. In a text below a bar, quotation marks are "
+            "just words."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: ▸"Where to?
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: "Where to?"
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

@@ -1,0 +1,57 @@
+"""E029: a line that stands too far in or out."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a line that stands too far in or out",
+        messages=(
+            "'{key}:' stands too far to the right",
+            "'{key}:' stands too far to the left",
+            "this line stands too far to the right",
+            "this line does not stand under the others",
+        ),
+        hints=(
+            "put it under '{other}:', {spaces} spaces from the margin",
+            "put it {spaces} spaces from the margin",
+            "labels that belong together stand exactly under each other",
+        ),
+        why=(
+            "How far a line stands from the margin says what it belongs to. Labels of one thing "
+            "stand exactly under each other; what belongs to a label stands two spaces further "
+            "in."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: The street
+     ▸date: 1944-08-19
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: The street
+    date: 1944-08-19
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

@@ -1,0 +1,48 @@
+"""E030: a tab at the beginning of a line."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a tab at the beginning of a line",
+        messages=(
+            "there is a tab at the beginning of this line, and of lines {lines}",
+            "there is a tab at the beginning of this line",
+        ),
+        hints=("use spaces: most editors can replace tabs by spaces for you",),
+        why=(
+            "A tab is as wide as each editor likes, so nobody can see what such a line belongs "
+            "to. Only spaces may stand before the words of a line."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+▸\ttitle: The street
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: The street
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

@@ -1,0 +1,46 @@
+"""E034: a sign that names a kind."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a sign that names a kind",
+        messages=("words cannot begin with '!' here",),
+        hints=("put the words below a label that ends with a bar (|), or in quotation marks",),
+        why=(
+            "At the beginning of a value, an exclamation mark has a meaning of its own in this "
+            "kind of file. In a story it has none, so that no file can make the program do "
+            "anything."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: ▸!Halt
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: "!Halt"
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

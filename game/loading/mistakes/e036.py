@@ -1,0 +1,45 @@
+"""E036: a line for another program."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a line for another program",
+        messages=("a line that begins with '%' has no meaning in a story",),
+        hints=("delete the line",),
+        why=(
+            "Lines that begin with % at the top of a file are instructions for other programs. A "
+            "story needs none."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+▸%YAML 1.1
+---
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

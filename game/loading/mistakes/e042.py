@@ -1,0 +1,44 @@
+"""E042: a line that cannot be understood."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a line that cannot be understood",
+        messages=("this line cannot be understood",),
+        hints=(
+            "look at this line and the one above it: a colon, a dash, a quotation mark or a bracket is missing or too many, or a line stands too far in or out",
+        ),
+        why=("The program gave up here. Most often the cause is in this line or the one above it."),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    ▸? title
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: The street
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

@@ -1,0 +1,45 @@
+"""E050: words are expected here."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="words are expected here",
+        messages=(
+            "'{key}:' takes words; '{labels}:' looks like a label",
+            "'{key}:' takes words, not a list",
+        ),
+        hints=("write the words after the colon, or below '{key}: |'",),
+        why=("This label takes words. What stands here is a list, or has labels of its own."),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: ▸[The, street]
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    title: The street
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

@@ -1,0 +1,53 @@
+"""E061: a label that stands too far in."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a label that stands too far in",
+        messages=("'{key}' is no label of {what}; it belongs to {outer}",),
+        hints=("it may stand too far to the right: put it under the other labels of {outer}",),
+        why=(
+            "How far a line stands from the margin says what it belongs to. This label exists, "
+            "but one level further out."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    choices:
+      - id: wait
+        text: |
+          Wait.
+        go: stay
+        ▸place: quay
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    title: The street
+    choices:
+      - id: wait
+        text: |
+          Wait.
+        go: stay
+""",
+    },
+)

@@ -1,0 +1,52 @@
+"""E068: both 'go' and 'detour'."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="both 'go' and 'detour'",
+        messages=("a choice has 'go:' or 'detour:', not both",),
+        hints=("keep 'detour:' if the player comes back here by 'go: back', else keep 'go:'",),
+        why=(
+            "'go' leaves the page for good; 'detour' visits a scene and returns. A choice does "
+            "one of the two."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    choices:
+      - id: wait
+        text: |
+          Wait.
+        go: street
+        ▸detour: street
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    choices:
+      - id: wait
+        text: |
+          Wait.
+        go: street
+""",
+    },
+)

@@ -1,0 +1,42 @@
+"""E070: a scene with no way on."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a scene with no way on",
+        messages=("'{scene}' has no choices, no 'otherwise:' and is no ending",),
+        hints=("add 'choices:', or 'otherwise:' with 'go:', or 'ending:' with the id of an ending",),
+        why=(
+            "From every page there is a way on, or it is an ending. A scene with none of these "
+            "would leave the player stuck."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  ▸street:
+    text: |
+      You are in the street.
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

@@ -1,0 +1,43 @@
+"""E075: a name declared twice."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a name declared twice",
+        messages=("'{name}' is already among the {shelf}, in line {line}",),
+        hints=("give one of the two another name",),
+        why=(
+            "Flags, meters, states, news and derived names share one list of names, so that a "
+            "condition can only mean one thing."
+        ),
+    ),
+    wrong={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+flags:
+  cover: You have a cover.
+states:
+  ▸cover: {one-of: [intact, blown]}
+""",
+    },
+    right={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+flags:
+  cover: You have a cover.
+states:
+  cover story: {one-of: [intact, blown]}
+""",
+    },
+)

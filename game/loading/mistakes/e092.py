@@ -1,0 +1,70 @@
+"""E092: something of another kind in the record."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="something of another kind in the record",
+        messages=("'{id}' is {other} of the record, and {wanted} is expected here",),
+        hints=("write the id of {wanted}",),
+        why=(
+            "Places, people, documents, sources and entries share one list of ids, but a scene's "
+            "place is a place and a source is a source."
+        ),
+    ),
+    wrong={
+        "record/entries.yaml": """\
+taken:
+  says: The Prefecture was taken.
+  certainty: one-source
+  sources: [memoir]
+  place: ▸memoir
+""",
+        "record/sources.yaml": """\
+memoir:
+  title: A memoir
+  kind: testimony
+  year: 1950
+""",
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    status: invented
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+    right={
+        "record/entries.yaml": """\
+taken:
+  says: The Prefecture was taken.
+  certainty: one-source
+  sources: [memoir]
+""",
+        "record/sources.yaml": """\
+memoir:
+  title: A memoir
+  kind: testimony
+  year: 1950
+""",
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    status: invented
+    text: |
+      You are in the street.
+    ending: home
+""",
+    },
+)

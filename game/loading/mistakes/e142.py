@@ -1,0 +1,73 @@
+"""E142: a meter without words."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a meter without words",
+        messages=("'{found}' has no words to show here",),
+        hints=("give it words in story.yaml: '{found}: {{…, words: {{0: …, 3: …}}}}'",),
+        why=(
+            "A meter is told in words, never in numbers. Under 'words:' in story.yaml each number "
+            "says which words begin with it."
+        ),
+    ),
+    wrong={
+        "story.yaml": """\
+title: An example
+start: street
+flags:
+  forged papers: You carry an identity card in another name.
+meters:
+  exposure: {from: 0, to: 5, words: {0: nobody knows you, 3: a sentry would look twice}}
+  tiredness: {from: 0, to: 5}
+states:
+  cover: {one-of: [intact, shaken, blown]}
+news:
+  prefecture held: Who holds the Prefecture
+endings:
+  home: You are home
+""",
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are ▸{tiredness}.
+    ending: home
+""",
+    },
+    right={
+        "story.yaml": """\
+title: An example
+start: street
+flags:
+  forged papers: You carry an identity card in another name.
+meters:
+  exposure: {from: 0, to: 5, words: {0: nobody knows you, 3: a sentry would look twice}}
+  tiredness: {from: 0, to: 5}
+states:
+  cover: {one-of: [intact, shaken, blown]}
+news:
+  prefecture held: Who holds the Prefecture
+endings:
+  home: You are home
+""",
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are known: {exposure}.
+    ending: home
+""",
+    },
+)

@@ -1,0 +1,79 @@
+"""W090: words that an edition does not give."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="warning",
+    stops_play=False,
+    en=Says(
+        title="words that an edition does not give",
+        messages=(
+            "{count} texts of '{file}' are not in this edition, first {first}",
+            "'{file}' is not in this edition",
+        ),
+        hints=("the original's words are shown in their place; add them when you can",),
+        why=("Where an edition has no words of its own, the original's are shown, and readers are told so."),
+    ),
+    wrong={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+""",
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    ending: home
+""",
+        "editions/fr/story.yaml": """\
+title: Un exemple
+language: fr
+endings:
+  home: Chez vous
+""",
+        "editions/fr/01-street.yaml": """\
+▸chapter: La rue
+""",
+    },
+    right={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+""",
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    ending: home
+""",
+        "editions/fr/story.yaml": """\
+title: Un exemple
+language: fr
+endings:
+  home: Chez vous
+""",
+        "editions/fr/01-street.yaml": """\
+chapter: La rue
+
+scenes:
+
+  street:
+    text: |
+      Vous êtes dans la rue.
+""",
+    },
+)
