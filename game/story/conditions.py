@@ -1,11 +1,12 @@
 """Conditions: what a choice needs, what a paragraph hangs on, where a path forks.
 
-A condition is parsed once, when a story is loaded, into the small tree below;
-`compile_condition` turns the tree into a closure over the values of a state.
+A condition is read once, when a story is loaded, into the small tree below;
+`game.story.compiled` turns the tree into a closure over the values of a state.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
@@ -118,3 +119,28 @@ Condition = (
     | And
     | Or
 )
+
+Atom = (
+    HasFlag
+    | MeterIs
+    | StateIs
+    | NewsIs
+    | HasTold
+    | HasVisited
+    | HasChosen
+    | HasRead
+    | FirstTimeHere
+    | IsDerived
+)
+
+
+def atoms(condition: Condition) -> Iterator[Atom]:
+    """The single conditions it is made of, in reading order; derived names as such."""
+    match condition:
+        case Not(part):
+            yield from atoms(part)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from atoms(part)
+        case _:
+            yield condition

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from game.story.conditions import Condition
 from game.story.effects import Effect
@@ -20,6 +20,9 @@ from game.story.ids import (
 )
 from game.story.prose import Prose
 from game.story.record import Record
+
+if TYPE_CHECKING:
+    from game.story.engine import Engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +198,13 @@ class Story:
     was: Mapping[str, str] = field(default_factory=dict)
     missing_words: tuple[str, ...] = ()
     """What the edition does not give, told in the original's words."""
+    engine: Engine = field(init=False, repr=False, compare=False)
+    """The story made ready to be played; empty until it is."""
+
+    def __post_init__(self) -> None:
+        from game.story.engine import Engine  # which is made of the classes above
+
+        object.__setattr__(self, "engine", Engine(self))
 
     def chapter(self, id: ChapterId) -> Chapter:
         """The chapter of that id; KeyError if there is none."""

@@ -94,7 +94,8 @@ def _paragraph(kind: Kind, words: str, continues: bool) -> Paragraph:
 
 _SPACES = " \u00a0\u2009\u202f"
 _NARROW = "\u202f"
-_BEFORE_SIGN = re.compile(rf"[{_SPACES}]+(?=[:;!?])|[{_SPACES}]*(?=»)")
+_BEFORE_SIGN = re.compile(rf"[{_SPACES}]+(?=[:;!?])")
+_BEFORE_GUILLEMET = re.compile(rf"[{_SPACES}]*»")
 _AFTER_GUILLEMET = re.compile(rf"«[{_SPACES}]*")
 _TOO_CLOSE = re.compile(r"([^\W\d_]\*{0,3}|\]\([^()\s]*\))(?=[;!?])")
 
@@ -106,5 +107,6 @@ def french_spacing(words: str) -> str:
     'Quoi_? «_Rien_»_: rien_!'
     """
     words = _BEFORE_SIGN.sub(_NARROW, words)
+    words = _BEFORE_GUILLEMET.sub(f"{_NARROW}»", words)
     words = _AFTER_GUILLEMET.sub(f"«{_NARROW}", words)
     return _TOO_CLOSE.sub(rf"\1{_NARROW}", words)

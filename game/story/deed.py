@@ -1,0 +1,108 @@
+"""A deed: one choice made ready, as functions over the values of a state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from game.story.compiled import Act, Test, compile_condition, compile_effects
+from game.story.ids import ChoiceId, SceneId
+from game.story.model import Choice, Fork, Target
+from game.story.page import Offer
+from game.story.prose import Prose
+from game.story.register import CHOSEN, Register, Values
+from game.story.state import Chose
+from game.story.telling import Telling
+
+Tell = Callable[[Prose, str], Telling]
+"""Makes one text of a scene ready; the second says which it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """When a choice is open, what it does, where it leads, and what it says."""
+
+    id: ChoiceId
+    kind: Literal["choice", "otherwise", "care"]
+    step: Chose
+    needs: Test | None
+    taken: int | None
+    """The bit in CHOSEN that closes it, where it can be taken but once."""
+    act: Act | None
+    to: Target | None
+    """Where it always leads; None where that depends."""
+    decide: Callable[[Values], Target]
+    detour: bool
+    text: Telling
+    locked: Telling | None
+    then: Telling | None
+    open_offer: Offer | None
+    """How it stands on the page while it is open, where that never changes."""
+    closed_offer: Offer | None
+
+    def is_open(self, values: Values) -> bool:
+        """Whether it can be taken. `otherwise` asks besides that nothing else can."""
+        if self.taken is not None and values[CHOSEN] >> self.taken & 1:
+            return False
+        return self.needs is None or bool(self.needs(values))
+
+    def offer(self, values: Values) -> Offer:
+        """How it stands on the page while it is open."""
+        return self.open_offer or Offer(self.id, self.text.tell(values), True, (), self.kind)
+
+    def locked_offer(self, values: Values) -> Offer | None:
+        """How it stands on the page while it is closed; None where it is hidden."""
+        if self.locked is None or (self.taken is not None and values[CHOSEN] >> self.taken & 1):
+            return None
+        if self.closed_offer is not None:
+            return self.closed_offer
+        return Offer(self.id, self.text.tell(values), False, self.locked.tell(values), self.kind)
+
+
+def make_deed(choice: Choice, scene: SceneId, register: Register, telling: Tell) -> Deed:
+    """The choice of that scene, made ready."""
+    chosen = register.chosen.get((scene, choice.id))
+    text = telling(choice.text, f"{choice.id}.text")
+    locked = telling(choice.locked, f"{choice.id}.locked") if choice.locked is not None else None
+    then = telling(choice.then, f"{choice.id}.then") if choice.then is not None else None
+    if choice.detour is not None:
+        to: Target | None = choice.detour
+    else:
+        to = choice.go[0].to if choice.go[0].when is None else None
+    open_offer = closed_offer = None
+    if text.constant is not None:
+        open_offer = Offer(choice.id, text.constant, True, (), choice.kind)
+        if locked is not None and locked.constant is not None:
+            closed_offer = Offer(choice.id, text.constant, False, locked.constant, choice.kind)
+    return Deed(
+        choice.id,
+        choice.kind,
+        Chose(scene, choice.id),
+        needs=compile_condition(choice.needs, register) if choice.needs is not None else None,
+        taken=chosen if choice.once else None,
+        act=compile_effects(choice.effects, register, chosen),
+        to=to,
+        decide=_decide(choice.go, register),
+        detour=choice.detour is not None,
+        text=text,
+        locked=locked,
+        then=then,
+        open_offer=open_offer,
+        closed_offer=closed_offer,
+    )
+
+
+def _decide(forks: tuple[Fork, ...], register: Register) -> Callable[[Values], Target]:
+    """The first way whose condition holds, as a function of the values; the last has none."""
+    tests = [(compile_condition(fork.when, register), fork.to) for fork in forks if fork.when is not None]
+    otherwise = forks[-1].to if forks else None
+
+    def decide(values: Values) -> Target:
+        for test, to in tests:
+            if test(values):
+                return to
+        assert otherwise is not None  # a detour has no forks and is not asked
+        return otherwise
+
+    return decide

@@ -1,0 +1,194 @@
+"""Prose made ready to be shown: a function from the values to paragraphs."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import assert_never
+
+from game.story.compiled import Test, compile_condition
+from game.story.conditions import Condition
+from game.story.luck import pick, place_hash
+from game.story.paragraphs import NOTHING, paragraphs_of
+from game.story.prose import ByVisit, If, OneOf, Paragraph, Part, Prose, Text, Value
+from game.story.register import HERE, SEED, Register, Values
+
+Paragraphs = tuple[Paragraph, ...]
+Words = Callable[[Values], str]
+
+
+class Telling:
+    """One text of a scene. What never changes is built once and shown again and again."""
+
+    __slots__ = ("constant", "tell")
+
+    def __init__(self, blocks: list[Paragraphs | _Block]) -> None:
+        self.constant: Paragraphs | None = None
+        if all(isinstance(block, tuple) for block in blocks):
+            constant = self.constant = _together([block for block in blocks if isinstance(block, tuple)])
+            self.tell: Callable[[Values], Paragraphs] = lambda _: constant
+        elif len(blocks) == 1 and isinstance(blocks[0], _Block):
+            self.tell = blocks[0].tell
+        else:
+            self.tell = _one_after_the_other(blocks)
+
+
+def compile_prose(prose: Prose, register: Register, scene: str, text: str, french: bool) -> Telling:
+    """The prose as a function of the values.
+
+    `text` says which of the scene's texts it is: `text`, `ask.then`. Luck depends on it.
+    """
+    compiler = _Compiler(register, scene, text)
+    blocks: list[Paragraphs | _Block] = []
+    for block in prose.blocks:
+        if all(isinstance(part, Text) for part in block):
+            words = "".join(part.text for part in block if isinstance(part, Text))
+            blocks.append(paragraphs_of(words, french))
+        else:
+            blocks.append(_Block(compiler.parts(block), french))
+    return Telling(blocks)
+
+
+def _together(blocks: list[Paragraphs]) -> Paragraphs:
+    return tuple(paragraph for block in blocks for paragraph in block)
+
+
+def _one_after_the_other(blocks: list[Paragraphs | _Block]) -> Callable[[Values], Paragraphs]:
+    def tell(values: Values) -> Paragraphs:
+        shown: Paragraphs = ()
+        for block in blocks:
+            shown += block if isinstance(block, tuple) else block.tell(values)
+        return shown
+
+    return tell
+
+
+class _Block:
+    """A stretch between blank lines that depends on the values; keeps each form that it has had."""
+
+    __slots__ = ("forms", "french", "words")
+
+    def __init__(self, words: Words, french: bool) -> None:
+        self.words = words
+        self.french = french
+        self.forms: dict[str, Paragraphs] = {}
+
+    def tell(self, values: Values) -> Paragraphs:
+        words = self.words(values)
+        shown = self.forms.get(words)
+        if shown is None:
+            shown = self.forms[words] = paragraphs_of(words, self.french)
+        return shown
+
+
+class _Compiler:
+    __slots__ = ("register", "scene", "text")
+
+    def __init__(self, register: Register, scene: str, text: str) -> None:
+        self.register = register
+        self.scene = scene
+        self.text = text
+
+    def parts(self, parts: tuple[Part, ...]) -> Words:
+        words = [self.part(part) for part in parts]
+        if not words:
+            return lambda _: ""
+        if len(words) == 1:
+            return words[0]
+        return lambda values: "".join([word(values) for word in words])
+
+    def part(self, part: Part) -> Words:
+        match part:
+            case Text(text):
+                return lambda _: text
+            case If(branches):
+                return self.first_that_holds([(branch.when, branch.parts) for branch in branches])
+            case ByVisit(alternatives):
+                return self.by_visit(alternatives)
+            case OneOf(alternatives, place):
+                return self.one_of(alternatives, place)
+            case Value(name):
+                return self.value(name)
+            case _ as never:
+                assert_never(never)
+
+    def first_that_holds(self, branches: list[tuple[Condition | None, tuple[Part, ...]]]) -> Words:
+        tests: list[tuple[Test, Words]] = []
+        otherwise: Words = _nothing
+        for when, parts in branches:
+            words = self.parts(parts)
+            if when is None:
+                otherwise = words
+            else:
+                tests.append((compile_condition(when, self.register), words))
+
+        def tell(values: Values) -> str:
+            for test, words in tests:
+                if test(values):
+                    return words(values) or NOTHING
+            return otherwise(values) or NOTHING
+
+        return tell
+
+    def by_visit(self, alternatives: tuple[tuple[Part, ...], ...]) -> Words:
+        words = [self.parts(alternative) for alternative in alternatives]
+        last = len(words) - 1
+        return lambda values: words[min(max(values[HERE] - 1, 0), last)](values) or NOTHING
+
+    def one_of(self, alternatives: tuple[tuple[Part, ...], ...], place: int) -> Words:
+        words = [self.parts(alternative) for alternative in alternatives]
+        here = place_hash(self.scene, self.text, place)
+        return lambda values: words[pick(here, values[SEED], values[HERE], len(words))](values) or NOTHING
+
+    def value(self, name: str) -> Words:
+        names = self.register.names
+        if name in names.meters:
+            meter = names.meters[name]
+            begins = sorted(meter.words)
+            told = [
+                meter.words[begins[max(bisect_right(begins, number) - 1, 0)]]
+                for number in range(meter.low, meter.high + 1)
+            ]
+            place = self.register.meters[name]
+        else:
+            state = names.states[name]
+            told = [state.words.get(value, value) for value in state.values]
+            place = self.register.states[name]
+        escaped = [_as_typed(words) or NOTHING for words in told]
+        return lambda values: escaped[values[place]]
+
+
+def _nothing(_: Values) -> str:
+    return NOTHING
+
+
+def _as_typed(words: str) -> str:
+    """Words that are no prose, escaped so that they stay what they are."""
+    return "".join(f"\\{sign}" if sign in "{}[]*\\" else sign for sign in words)
+
+
+def conditions_in(prose: Prose) -> Iterator[Condition]:
+    """The conditions after each `{if}` and `{else if}`."""
+    for part in parts_in(prose):
+        if isinstance(part, If):
+            yield from (branch.when for branch in part.branches if branch.when is not None)
+
+
+def parts_in(prose: Prose) -> Iterator[Part]:
+    """Every part, each before those inside it."""
+    for block in prose.blocks:
+        yield from _parts_in(block)
+
+
+def _parts_in(parts: tuple[Part, ...]) -> Iterator[Part]:
+    for part in parts:
+        yield part
+        match part:
+            case If(branches):
+                for branch in branches:
+                    yield from _parts_in(branch.parts)
+            case ByVisit(alternatives) | OneOf(alternatives, _):
+                for alternative in alternatives:
+                    yield from _parts_in(alternative)
+            case _:
+                pass
