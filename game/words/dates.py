@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from game.story.page import Page
-from game.story.record import Record
 from game.words import say
 
 
@@ -46,15 +44,3 @@ def joined_dateline(day: str | None, hour: str | None, place: str) -> str:
     """
     parts = (long_date(day) if day else "", hour or "", place)
     return " · ".join(part for part in parts if part)
-
-
-def place_name(page: Page, record: Record) -> str:
-    """What the page's dateline calls its place: its name in the record, else the scene's title."""
-    if page.place is not None and page.place in record.places:
-        return record.places[page.place].name
-    return page.title
-
-
-def dateline(page: Page, record: Record) -> str:
-    """The line above a page: day, hour and place."""
-    return joined_dateline(page.date, page.time, place_name(page, record))
