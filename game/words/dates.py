@@ -30,12 +30,6 @@ def long_date(iso: str) -> str:
     )
 
 
-def short_date(iso: str) -> str:
-    """The same without the day of the week: `19 August 1944`."""
-    written = long_date(iso)
-    return written.partition(" ")[2] if iso.count("-") == 2 and written != iso else written
-
-
 def joined_dateline(day: str | None, hour: str | None, place: str) -> str:
     """`Saturday 19 August 1944 · 09:10 · Quai Saint-Michel`, as far as it is known.
 

@@ -1,0 +1,59 @@
+"""Commands for authors and historians: check, explain, proof."""
+
+from __future__ import annotations
+
+import click
+
+from game.cli.common import EDITION, OUTPUT, STORY, output_file, path_of, patience, show, writing
+from game.cli.usage import SpokenCommand, WrongUsageError, unknown
+from game.words import say
+
+
+@click.command(cls=SpokenCommand)
+@STORY
+@EDITION
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--strict", is_flag=True)
+def check(story: str | None, edition: str | None, as_json: bool, strict: bool) -> int:
+    from game.authoring import check as checked
+    from game.terminal.jsonl import dumped
+    from game.terminal.mistakes import check_object, mistake_lines, verdict
+
+    path = path_of(story)
+    with patience(say("cli.checking")):
+        diagnostics = checked(path, edition)
+    if as_json:
+        print(dumped(check_object(diagnostics)))
+    else:
+        show([*mistake_lines(diagnostics, path), verdict(diagnostics)])
+    wrong = any(diagnostic.severity == "error" for diagnostic in diagnostics)
+    return int(wrong or (strict and bool(diagnostics)))
+
+
+@click.command(cls=SpokenCommand)
+@click.argument("code", required=False, metavar="CODE")
+def explain(code: str | None) -> int:
+    from game.loading.mistakes import codes
+    from game.terminal.mistakes import kind_lines
+
+    if code is None:
+        raise WrongUsageError(say("cli.needs", what="CODE"))
+    if code.upper() not in codes():
+        raise unknown("code", code, codes())
+    show(kind_lines(code.upper()))
+    return 0
+
+
+@click.command(cls=SpokenCommand)
+@STORY
+@EDITION
+@OUTPUT
+def proof(story: str | None, edition: str | None, output: str | None) -> int:
+    from game.authoring.proof import proof as proof_sheet
+
+    path, out = path_of(story), output_file(output)
+    with patience(say("cli.proofing")):
+        sheet = proof_sheet(path, edition)
+    with writing(out):
+        out.write_text(sheet, encoding="utf-8")
+    return 0
