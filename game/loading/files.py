@@ -65,3 +65,18 @@ class Folder:
                         folders.append(path)
                 else:
                     yield name
+
+
+class NoFiles:
+    """What is there when there is no story."""
+
+    called = ""
+
+    def names(self) -> tuple[str, ...]:
+        return ()
+
+    def read(self, name: str) -> bytes:
+        raise FileNotFoundError(2, "there is no story", name)
+
+    def size(self, name: str) -> int:
+        raise FileNotFoundError(2, "there is no story", name)

@@ -30,6 +30,10 @@ class Declared:
     vocabulary: Vocabulary
 
     @property
+    def language(self) -> str:
+        return str(self.fields.get("language", "en"))
+
+    @property
     def names(self) -> Names:
         return self.vocabulary.names
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final, Protocol
 
-from game.loading.nearest import nearest_id
+from game.loading.nearest import nearest_id, plain
 from game.loading.reading import Gathered, Owner
 from game.story.ids import EndingId
 from game.story.model import Back, Chapter, Choice, Scene, Stay
@@ -95,6 +95,18 @@ class Linker:
                 )
             if scene.status is None and self._has_record:
                 self._note("E074", owner, scene=id)
+
+    def look_alikes(self) -> None:
+        """Questions ids that differ only in their accents."""
+        record = {id: kind for kind, shelf in self._shelves.items() for id in shelf}
+        for ids in (dict.fromkeys(self._scenes, "scene"), record):
+            if all(map(str.isascii, ids)):
+                continue
+            met: dict[str, str] = {}
+            for id, kind in ids.items():
+                other = met.setdefault(plain(id), id)
+                if other != id:
+                    self._note("W018", (kind, id), id=id, other=other)
 
     def scene(self, id: str, owner: Owner, offset: int | None = None, *, back: bool = False) -> None:
         """Reports an id that is no scene's."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -38,7 +38,8 @@ class Mistake:
     """One kind of mistake.
 
     `wrong` and `right` are small stories, file name to content; a missing `story.yaml` or
-    chapter is filled in by `example`. `zipped` examples are tried as a zip.
+    chapter is filled in by `example`, unless they are `whole`. `zipped` ones are tried as a
+    zip. `also` are other mistakes that this one never comes without.
     """
 
     severity: Literal["error", "warning"]
@@ -48,7 +49,8 @@ class Mistake:
     right: Mapping[str, str | bytes]
     fr: Says | None = None
     zipped: bool = False
-    code: str = field(default="", compare=False)
+    whole: bool = False
+    also: tuple[str, ...] = ()
 
     def says(self, language: Language = "en") -> Says:
         return (self.fr if language == "fr" else None) or self.en
@@ -87,12 +89,12 @@ def diagnose(code: str, span: Span, /, **fields: object) -> Diagnostic:
     )
 
 
-def example(files: Mapping[str, str | bytes]) -> dict[str, bytes]:
+def example(files: Mapping[str, str | bytes], *, whole: bool = False) -> dict[str, bytes]:
     """The files of an example as they would lie in a folder, marks removed, completed to a story."""
-    complete: dict[str, str | bytes] = dict(files)
-    if not any(name.rpartition("/")[2] == "story.yaml" for name in files):
+    complete = {name.replace(MARK, ""): text for name, text in files.items()}
+    if not whole and not any(name.rpartition("/")[2] == "story.yaml" for name in complete):
         complete = {"story.yaml": _STORY, **complete}
-    if not any(_is_chapter(name) for name in files):
+    if not whole and not any(_is_chapter(name) for name in complete):
         complete["01-street.yaml"] = _CHAPTER
     return {
         name: text if isinstance(text, bytes) else text.replace(MARK, "").encode()

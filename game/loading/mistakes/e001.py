@@ -31,7 +31,7 @@ scenes:
       You are in the street.
     ending: home
 """,
-        "02-quay.yaml/": """\
+        "▸02-quay.yaml/": """\
 """,
     },
     right={

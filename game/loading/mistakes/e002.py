@@ -24,7 +24,7 @@ MISTAKE = Mistake(
         ),
     ),
     wrong={
-        "▸story.txt": """\
+        "story.txt": """\
 title: An example
 start: street
 """,
@@ -36,5 +36,16 @@ start: street
 endings:
   home: You are home
 """,
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    ending: home
+""",
     },
+    whole=True,
 )

@@ -18,11 +18,11 @@ MISTAKE = Mistake(
         ),
     ),
     wrong={
-        "story.yaml": """\
+        "▸story.yaml": """\
 title: An example
 start: street
 """,
-        "chapters/01-street.yaml": """\
+        "street.txt": """\
 chapter: The street
 
 scenes:
@@ -34,6 +34,12 @@ scenes:
 """,
     },
     right={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+""",
         "01-street.yaml": """\
 chapter: The street
 
@@ -45,4 +51,5 @@ scenes:
     ending: home
 """,
     },
+    whole=True,
 )

@@ -21,7 +21,7 @@ MISTAKE = Mistake(
         ),
     ),
     wrong={
-        "01-street.yaml": b"chapter: The street\n\nscenes:\n\n  street:\n    text: |\n      The caf\xe9 is shut.\n    ending: home\n",
+        "▸01-street.yaml": b"chapter: The street\n\nscenes:\n\n  street:\n    text: |\n      The caf\xe9 is shut.\n    ending: home\n",
     },
     right={
         "01-street.yaml": """\

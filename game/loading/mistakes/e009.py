@@ -10,18 +10,19 @@ MISTAKE = Mistake(
     en=Says(
         title="something unsafe in a zip",
         messages=(
-            "'{name}' would lie outside the story's folder",
+            "{outside:!}'{name}' would lie outside the story's folder",
+            "{link:!}'{name}' is a link to another file",
+            "{device:!}'{name}' is a name that Windows keeps for itself",
+            "{locked:!}'{name}' is locked with a password",
+            "{ratio:!}'{name}' is a thousand times as large as it is in the zip",
             "'{name}' and '{other}' are the same name to some computers",
-            "'{name}' is a name that Windows keeps for itself",
-            "'{name}' is a link to another file",
-            "'{name}' is locked with a password",
-            "'{name}' is a thousand times as large as it is in the zip",
             "this zip holds more than {size} MB",
+            "this zip holds more than {members} files",
         ),
         hints=(
+            "{device:!}give the file another name",
+            "{other:!}rename one of the two",
             "make the zip again from the story's folder alone",
-            "rename one of the two",
-            "give the file another name",
         ),
         why=(
             "A zip from somebody else could hold more than a story: files that want to be written "
@@ -31,10 +32,6 @@ MISTAKE = Mistake(
         ),
     ),
     wrong={
-        "story.yaml": """\
-title: An example
-start: street
-""",
         "▸../street.yaml": """\
 chapter: The street
 

@@ -10,7 +10,7 @@ MISTAKE = Mistake(
     en=Says(
         title="the same id twice",
         messages=(
-            "'{id}' is the id of another {kind} of this scene, in line {line}",
+            "'{id}' is the id of another {kind} of scene '{scene}', in line {line}",
             "there is already something called '{id}', in {file} line {line}",
         ),
         hints=("give one of the two another id",),

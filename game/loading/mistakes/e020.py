@@ -140,4 +140,5 @@ scenes:
     ending: home
 """,
     },
+    also=("E012",),
 )

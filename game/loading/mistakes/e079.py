@@ -10,7 +10,7 @@ MISTAKE = Mistake(
     en=Says(
         title="a former id that is still in use",
         messages=(
-            "'{old}' is still the id or name of something",
+            "{used:!}'{old}' is still the id or name of something",
             "'{old}' was already claimed by '{other}'",
         ),
         hints=("delete it from 'was:', or rename the other",),

@@ -1,0 +1,261 @@
+"""Loading one story: its files in order, then what links them; every mistake on the way is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from game.loading import former, keeping, record, scenes
+from game.loading.decoding import MAX_BYTES
+from game.loading.diagnostics import Diagnostic, Span
+from game.loading.files import Files
+from game.loading.keeping import Declared
+from game.loading.link import Linker
+from game.loading.mistakes import diagnose
+from game.loading.nearest import plain
+from game.loading.nodes import Items, Labels
+from game.loading.places import STORY_FILE, Places
+from game.loading.reading import Build, Gathered, Owner, Reading
+from game.loading.source import Findings, SourceFile, in_order
+from game.loading.syntax import read_file
+from game.story.ids import SceneId, StoryId
+from game.story.language import FormName
+from game.story.model import Chapter, Names, Scene, Story
+from game.story.vocabulary import Vocabulary
+
+BUILD: Final[Mapping[FormName, Build]] = {**scenes.BUILD, **keeping.BUILD, **record.BUILD}
+MAX_SCENES: Final = 20_000
+MAX_STORY: Final = 64_000_000
+MOST_A_FILE: Final = 20
+YAML: Final = (".yaml", ".yml")
+
+
+class Load:
+    """One reading of one story. `places` finds values again, `diagnostics` says what was wrong."""
+
+    def __init__(self, files: Files, edition: str | None) -> None:
+        self.files = files
+        self.edition = edition
+        self.findings = Findings()
+        self.gathered = Gathered()
+        self.contents: dict[str, bytes] = {}
+        self.homes: dict[tuple[str, str], str] = {}
+        self.blind: set[str] = set()
+        self.size = 0
+        self.places = Places(self.contents, self.homes)
+
+    def story(self) -> Story:
+        """The story as far as it could be read."""
+        self._unread()
+        declared = self._declared()
+        shelves = self._shelves(declared)
+        chapters, met = self._chapters(declared)
+        was = former.claimed(self.gathered.former, self._in_use(declared, shelves, met), self.note)
+        story = self._story(declared, shelves, chapters, met, was)
+        self._link(story)
+        self._undeclared()
+        return story
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Every mistake found, by file and place; of more than twenty in a file the others are counted."""
+        found = in_order(self.findings.all(), self.contents)
+        kept: list[Diagnostic] = []
+        counts: dict[str, int] = {}
+        rest: dict[str, list[Diagnostic]] = {}
+        for one in found:
+            counts[one.span.file] = counts.get(one.span.file, 0) + 1
+            if counts[one.span.file] <= MOST_A_FILE:
+                kept.append(one)
+            else:
+                rest.setdefault(one.span.file, []).append(one)
+        more = [diagnose("E020", others[0].span, count=len(others)) for others in rest.values()]
+        return in_order((*kept, *more), self.contents)
+
+    def note(
+        self,
+        code: str,
+        owner: Owner,
+        /,
+        *,
+        offset: int | None = None,
+        length: int | None = None,
+        **fields: object,
+    ) -> None:
+        self.findings.add(diagnose(code, self.places.place(owner, offset, length), **fields))
+
+    def _open(self, name: str, holds: str) -> tuple[SourceFile, Labels] | None:
+        """The file as labels. What it `holds` is not known when it cannot be read."""
+        file = self._file(name)
+        if file is None:
+            self.blind.add(holds)
+            return None
+        node = read_file(file)
+        if isinstance(node, Labels):
+            return file, node
+        self.blind.add(holds)
+        if node is not None:
+            dashes = "yes" if isinstance(node, Items) else None
+            file.blame("E040", node, dashes=dashes, **{holds: "yes"})
+        elif not file.unreadable:
+            file.report("E040", 0, 0, 1, empty="yes", **{holds: "yes"})
+        return None
+
+    def _file(self, name: str) -> SourceFile | None:
+        whole = Span(name, None, None)
+        try:
+            size = self.files.size(name)
+            self.size += size
+            if size > MAX_BYTES or self.size > MAX_STORY:
+                large = {"size": f"{size / 1_000_000:.1f} MB"} if size > MAX_BYTES else {"story": "64"}
+                self.findings.add(diagnose("E006", whole, **large))
+                return None
+            data = self.files.read(name)
+        except OSError as error:
+            self.findings.add(diagnose("E001", whole, file=name, reason=error.strerror))
+            return None
+        self.contents[name] = data
+        return SourceFile(name, data, self.findings)
+
+    def _reading(self, file: SourceFile, vocabulary: Vocabulary, language: str) -> Reading:
+        return Reading(file, vocabulary, BUILD, self.gathered, language=language)
+
+    def _yaml(self, folder: str) -> list[str]:
+        """The YAML files of one folder of the story (`""`: the story's own), sorted as text."""
+        names = (name for name in self.files.names() if name.endswith(YAML))
+        return [name for name in names if name.startswith(folder) and "/" not in name[len(folder) :]]
+
+    def _unread(self) -> None:
+        """Questions YAML that lies where nothing is read."""
+        for name in self.files.names():
+            folder, _, last = name.rpartition("/")
+            top = folder.partition("/")[0]
+            known = folder in ("", "record") or top in ("walks", "editions")
+            if folder == "record":
+                known = record.shelf_of(last) is not None
+            if name.endswith(YAML) and not known:
+                self.findings.add(diagnose("W007", Span(name, 1, 1), file=name))
+
+    def _declared(self) -> Declared:
+        opened = self._open(STORY_FILE, "names")
+        if opened is None:
+            return Declared({}, Vocabulary(Names()))
+        file, labels = opened
+        return keeping.read_story(self._reading(file, Vocabulary(Names()), "en"), labels)
+
+    def _shelves(self, declared: Declared) -> dict[str, dict[str, Any]]:
+        shelves: dict[str, dict[str, Any]] = {shelf: {} for shelf in record.SHELVES}
+        taken: dict[str, str] = {}
+        for name in self._yaml("record/"):
+            shelf = record.shelf_of(name)
+            opened = self._open(name, "record") if shelf is not None else None
+            if opened is None or shelf is None:
+                continue
+            file, labels = opened
+            kind = record.SHELVES[shelf]
+            reading = self._reading(file, declared.vocabulary, declared.language)
+            for id, thing in record.read_shelf(reading, labels, shelf).items():
+                if id in taken:
+                    self._twice(file, labels, id, (taken[id], id), kind)
+                    continue
+                taken[id] = kind
+                self.homes[kind, id] = name
+                shelves[shelf][id] = thing
+        return shelves
+
+    def _chapters(self, declared: Declared) -> tuple[tuple[Chapter, ...], dict[SceneId, Scene]]:
+        chapters: list[Chapter] = []
+        met: dict[SceneId, Scene] = {}
+        names = [name for name in self._yaml("") if name not in (STORY_FILE, "credits.yaml")]
+        if not names:
+            self.findings.add(diagnose("E003", Span(STORY_FILE, 1, 1)))
+            self.blind.add("scenes")
+        for name in names:
+            opened = self._open(name, "scenes")
+            if opened is None:
+                continue
+            file, labels = opened
+            reading = self._reading(file, declared.vocabulary, declared.language)
+            chapter, own = scenes.read_chapter(reading, labels)
+            if ("chapter", chapter.id) in self.homes:
+                self._twice(file, labels, "id", ("chapter", chapter.id), "chapter")
+                continue
+            chapters.append(chapter)
+            self.homes["chapter", chapter.id] = name
+            for id, scene in own.items():
+                if id in met:
+                    self._twice(file, labels.values["scenes"], id, ("scene", id), "scene")
+                    continue
+                met[id] = scene
+                self.homes["scene", id] = name
+        if len(met) > MAX_SCENES:
+            self.findings.add(diagnose("E006", Span(STORY_FILE, 1, 1), scenes=f"{MAX_SCENES:,}"))
+        return tuple(chapters), met
+
+    def _twice(self, file: SourceFile, node: Any, key: str, first: Owner, kind: str) -> None:
+        elsewhere = self.places.place(first)
+        value = node.values.get(key, node)
+        length = key if value is not node else " "
+        file.blame_label(
+            "E015", value, length, id=first[-1], kind=kind, file=elsewhere.file, line=elsewhere.line
+        )
+
+    def _in_use(
+        self, declared: Declared, shelves: Mapping[str, Mapping[str, Any]], met: Mapping[SceneId, Scene]
+    ) -> former.InUse:
+        names = declared.names
+        kept = (names.flags, names.meters, names.states, names.news, names.derived)
+        return former.InUse(
+            met,
+            frozenset(id for shelf in shelves.values() for id in shelf),
+            frozenset(name for shelf in kept for name in shelf),
+        )
+
+    def _story(
+        self,
+        declared: Declared,
+        shelves: Mapping[str, Mapping[str, Any]],
+        chapters: tuple[Chapter, ...],
+        met: Mapping[SceneId, Scene],
+        was: Mapping[str, str],
+    ) -> Story:
+        fields = {"title": "", "start": "", "endings": {}, **declared.fields}
+        fields.setdefault("id", StoryId(plain(self.files.called) or "story"))
+        fields["language"] = declared.language
+        fields.pop("editions", None)
+        return Story(
+            names=declared.names,
+            chapters=chapters,
+            scenes=met,
+            record=record.as_record(shelves),
+            fingerprint="",
+            was=was,
+            **fields,
+        )
+
+    def _link(self, story: Story) -> None:
+        linker = Linker(
+            self.note, story.chapters, story.scenes, story.record, story.endings, story.was, self.blind
+        )
+        if story.start:
+            linker.scene(story.start, ("story", "start"))
+        linker.chapters()
+        linker.scenes()
+        linker.mentions(self.gathered)
+        linker.entries()
+        linker.look_alikes()
+        for news in story.names.news.values():
+            if news.entry is not None:
+                linker.record("entry", news.entry, ("news", news.name, "entry"))
+
+    def _undeclared(self) -> None:
+        """A name nobody declared is one mistake, at its first use; the other lines are in its message."""
+        if "names" in self.blind:
+            return
+        for name, spans in self.gathered.undeclared.items():
+            first, *others = spans
+            lines = ", ".join(
+                str(one.line) if one.file == first.file else f"{one.file} line {one.line}"
+                for one in others[:10]
+            )
+            near = self.gathered.nearest[name]
+            self.findings.add(diagnose("E101", first, name=name, nearest=near, others=lines))

@@ -1,0 +1,138 @@
+"""A mistake as its author reads it: the words, the place, the line itself, and what to write instead.
+
+PURE: values to text.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from game.loading.decoding import INVISIBLE
+from game.loading.diagnostics import Diagnostic, Span
+from game.loading.mistakes import MARK, Language, Mistake, mistake
+
+WIDTH: Final = 100
+"""Columns a terminal is taken to have; longer lines are shown in part, longer hints go below."""
+
+_KINDS: Final = {
+    "en": {"error": "error", "warning": "warning"},
+    "fr": {"error": "erreur", "warning": "question"},
+}
+_HEADINGS: Final = {
+    "en": ("Wrong", "Right", "stops play", "the story can still be played"),
+    "fr": ("Non", "Oui", "empêche de jouer", "le récit reste jouable"),
+}
+
+
+def render(diagnostic: Diagnostic, folder: str = "", language: Language = "en") -> str:
+    """Several lines without a line break at the end. `folder` is put before the file's name.
+
+    error[E012]: no scene called 'prefecture-gaet'
+      --> scenes/paris-1944/05-the-prefecture.yaml:41:13
+       |
+    41 |         go: prefecture-gaet
+       |             ^^^^^^^^^^^^^^^ did you mean 'prefecture-gate'?
+    """
+    span = diagnostic.span
+    gutter = " " * len(str(span.line or 1))
+    kind = _KINDS[language][diagnostic.severity]
+    lines = [f"{kind}[{diagnostic.code}]: {shown(diagnostic.message)}", f"{gutter}--> {_where(span, folder)}"]
+    hint = shown(diagnostic.hint)
+    if span.line is None or span.column is None:
+        lines += [f"{gutter} = {hint}"] if hint else []
+        return "\n".join(lines)
+    words, before, under = _in_part(span)
+    caret = f"{gutter} | {' ' * before}{'^' * under}"
+    fits = len(caret) + 1 + len(hint) <= WIDTH
+    lines += [f"{gutter} |", f"{span.line} | {words}".rstrip(), f"{caret} {hint}".rstrip() if fits else caret]
+    if hint and not fits:
+        lines.append(f"{gutter} = {hint}")
+    return "\n".join(lines)
+
+
+def render_all(diagnostics: Iterable[Diagnostic], folder: str = "", language: Language = "en") -> str:
+    """All of them, a blank line between."""
+    return "\n\n".join(render(one, folder, language) for one in diagnostics)
+
+
+def explain(code: str, language: Language = "en") -> str:
+    """The page of one kind of mistake: why, a wrong example, a right one. KeyError if there is no such code."""
+    kind = mistake(code)
+    says = kind.says(language)
+    wrong, right, stops, plays = _HEADINGS[language]
+    severity = _KINDS[language][kind.severity]
+    return "\n".join(
+        (
+            f"{severity}[{code.upper()}]: {says.title} ({stops if kind.stops_play else plays})",
+            "",
+            *_wrapped(says.why),
+            "",
+            f"{wrong}:",
+            "",
+            *_example(kind, kind.wrong, kind.right),
+            f"{right}:",
+            "",
+            *_example(kind, kind.right, kind.wrong),
+        )
+    ).rstrip()
+
+
+def shown(text: str) -> str:
+    """Text that is safe to print: nothing invisible in it, no tab wider than it looks."""
+    return INVISIBLE.sub("\N{REPLACEMENT CHARACTER}", text.replace("\t", "→"))
+
+
+def _where(span: Span, folder: str) -> str:
+    name = f"{folder.rstrip('/')}/{span.file}" if folder and span.file else folder or span.file
+    return name if span.line is None else f"{name}:{span.line}:{span.column}"
+
+
+def _in_part(span: Span) -> tuple[str, int, int]:
+    """The line, or as much of it as fits around the place; columns before the underline, and its width."""
+    text, start = shown(span.line_text), (span.column or 1) - 1
+    end = min(start + span.length, max(len(text), start + 1))
+    if len(text) > WIDTH:
+        first = max(0, min(start - WIDTH // 4, len(text) - WIDTH))
+        last = first + WIDTH
+        end = min(end, last)
+        head, tail = "…" if first else "", "…" if last < len(text) else ""
+        text = head + text[first:last] + tail
+        start, end = start - first + len(head), end - first + len(head)
+    return text, columns(text[:start]), max(1, columns(text[start:end]) or end - start)
+
+
+def columns(text: str) -> int:
+    """How many columns a terminal gives a text."""
+    return sum(_columns_of(character) for character in text)
+
+
+def _columns_of(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _wrapped(text: str) -> list[str]:
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > WIDTH - 20:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".lstrip()
+    return lines
+
+
+def _example(kind: Mistake, files: object, other: object) -> list[str]:
+    """The files of an example that differ from those of the other one."""
+    lines = []
+    mine = files if isinstance(files, dict) else {}
+    theirs = other if isinstance(other, dict) else {}
+    for name, content in mine.items():
+        if content == theirs.get(name):
+            continue
+        text = content.decode("cp1252") if isinstance(content, bytes) else content
+        lines.append(f"  {name.replace(MARK, '')}")
+        lines += [f"    {shown(line)}".rstrip() for line in text.replace(MARK, "").rstrip("\n").split("\n")]
+        lines.append("")
+    return lines or [f"  {'zip' if kind.zipped else '—'}", ""]
