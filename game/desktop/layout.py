@@ -1,45 +1,69 @@
-"""Layout: a screen as a tall document of boxes, hit areas and a focus order. Pure: no window."""
+"""Layout: a screen as boxes, hit areas and a focus order. Pure: no window.
+
+What is fixed stands in `Layout.boxes`; what can be longer than the window stands in panes,
+tall documents that are turned by the page. Where each pane is turned to is not part of the
+layout: it is a `Place` the caller keeps, so that a resize keeps the reader's line.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from game.desktop.messages import Message
+from game.desktop.messages import Meaning
 
 
 @dataclass(frozen=True, slots=True)
 class Rect:
-    """A rectangle in window pixels, from its top left corner."""
+    """A rectangle in pixels, from its top left corner."""
 
     x: int
     y: int
     width: int
     height: int
 
+    @property
+    def right(self) -> int:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        return self.y + self.height
+
     def holds(self, x: int, y: int) -> bool:
         """Whether the point lies inside (right and bottom edges excluded)."""
-        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+        return self.x <= x < self.right and self.y <= y < self.bottom
+
+    def inset(self, by: int) -> Rect:
+        """The same rectangle, smaller by `by` on every side (larger where `by` is negative)."""
+        return Rect(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What a click here, or Enter while it has the focus, means.
 
-    `rects` is more than one where a link wraps over lines. The order of `Layout.hits` is the
+    `rects` is more than one where a link wraps over lines; they are window pixels, or the
+    pixels of the pane's document when `pane` names one. The order of `Layout.hits` is the
     focus order and the reading order. `says` is what read-aloud says of it.
     """
 
     id: str
     rects: tuple[Rect, ...]
-    message: Message
+    message: Meaning
     says: str
     focusable: bool = True
+    pane: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
-    """A run of text on one baseline. `role` names a color of the theme."""
+    """A run of text on one baseline. `role` names a color of the theme.
+
+    `hit` ties it to the hit whose hover underlines it. `tracking` is added after each letter.
+    """
 
     x: int
     baseline: int
@@ -49,24 +73,35 @@ class Glyphs:
     size: int
     role: str
     underline: Literal["none", "solid", "dotted"] = "none"
+    hit: str = ""
+    tracking: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A filled rectangle (`role` a color of the theme), `edge` its outline's role."""
+    """A filled rectangle (`role` a color of the theme, "" for none), `edge` its outline's role.
+
+    `grain` lays the tooth of the paper over it.
+    """
 
     rect: Rect
     role: str
     edge: str = ""
     opacity: int = 255
+    edge_width: int = 1
+    grain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Illustration:
-    """Where a picture goes and which; cropped to cover, never stretched."""
+    """Where a picture goes and which; cropped to cover, never stretched.
+
+    `focus` says which part survives the cropping, from 0 (left, top) to 1 (right, bottom).
+    """
 
     rect: Rect
     picture: str
+    focus: tuple[float, float] = (0.5, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +117,147 @@ Box = Glyphs | Block | Illustration | Icon
 
 
 @dataclass(frozen=True, slots=True)
+class Pane:
+    """A tall document seen through `viewport`, turned by the page.
+
+    Boxes are in the document's own pixels: its top left corner is (viewport.x, 0).
+    `blocks` are the tops of its paragraphs, `pages` the tops it is turned to: what is shown
+    reaches from one to the next. `marks` are fixed boxes, one tuple a page (*2 of 3*).
+    `newest` is where the part begins that the last step added.
+    """
+
+    id: str
+    viewport: Rect
+    boxes: tuple[Box, ...]
+    height: int
+    blocks: tuple[int, ...]
+    pages: tuple[int, ...]
+    marks: tuple[tuple[Box, ...], ...] = ()
+    newest: int | None = None
+
+    def page_at(self, y: int) -> int:
+        """The number of the page that shows the document's pixel row `y`."""
+        return max(0, bisect_right(self.pages, y) - 1)
+
+    def shown(self, page: int) -> tuple[int, int]:
+        """The first pixel row of that page, and the first one after it."""
+        end = self.pages[page + 1] if page + 1 < len(self.pages) else self.height
+        return self.pages[page], min(end, self.pages[page] + self.viewport.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reader is in a pane: a block, and how far into it (0 to 1)."""
+
+    block: int = 0
+    fraction: float = 0.0
+
+
+Places = Mapping[str, Place]
+"""The place in each pane by its id; a pane without one stands at its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """A laid out screen. `boxes` are drawn in order; the ones from `scrolls_from` on move with the
-    scroll inside `viewport`, and `height` is how tall that moving document is."""
+    """A laid out screen. Drawn in this order: `boxes`, the panes, the last one in front."""
 
     width: int
     height: int
     boxes: tuple[Box, ...]
+    panes: tuple[Pane, ...]
     hits: tuple[Hit, ...]
-    viewport: Rect
-    scrolls_from: int
-    blocks: tuple[int, ...] = ()
-    """The tops of the blocks of the moving document, for a scroll kept as (block, fraction)."""
+
+    def pane(self, id: str) -> Pane:
+        """The pane of that id; KeyError if there is none."""
+        for pane in self.panes:
+            if pane.id == id:
+                return pane
+        raise KeyError(id)
+
+    def hit(self, id: str) -> Hit | None:
+        """The hit of that id, if the screen has it."""
+        return next((hit for hit in self.hits if hit.id == id), None)
+
+
+def page_shown(pane: Pane, places: Places) -> int:
+    """The number of the page a pane is turned to."""
+    place = places.get(pane.id, Place())
+    return pane.page_at(_row(pane, place))
+
+
+def hit_at(layout: Layout, places: Places, x: int, y: int) -> Hit | None:
+    """What lies under a point of the window; the front pane wins."""
+    for hit in reversed(layout.hits):
+        if any(rect.holds(x, y) for rect in visible_rects(layout, places, hit)):
+            return hit
+    return None
+
+
+def visible_rects(layout: Layout, places: Places, hit: Hit) -> tuple[Rect, ...]:
+    """A hit's rectangles in window pixels, as far as the pages turned to show them."""
+    if not hit.pane:
+        return hit.rects
+    pane = layout.pane(hit.pane)
+    top, end = pane.shown(page_shown(pane, places))
+    shift = pane.viewport.y - top
+    return tuple(
+        Rect(rect.x, rect.y + shift, rect.width, rect.height)
+        for rect in hit.rects
+        if top <= rect.y and rect.bottom <= end
+    )
+
+
+def focus_after(layout: Layout, focused: str | None, backward: bool = False) -> str | None:
+    """The next thing in focus order, round the end; the first (or last) when nothing has it."""
+    order = [hit.id for hit in layout.hits if hit.focusable]
+    if not order:
+        return None
+    if focused not in order:
+        return order[-1] if backward else order[0]
+    return order[(order.index(focused) + (-1 if backward else 1)) % len(order)]
+
+
+def turned(layout: Layout, places: Places, backward: bool = False, pane: str = "") -> Places:
+    """The places after turning the front pane (or the named one) by a page; the same at its end."""
+    if not layout.panes:
+        return places
+    front = layout.pane(pane) if pane else layout.panes[-1]
+    page = page_shown(front, places) + (-1 if backward else 1)
+    if not 0 <= page < len(front.pages):
+        return places
+    return {**places, front.id: _place(front, front.pages[page])}
+
+
+def shown(layout: Layout, places: Places, hit_id: str) -> Places:
+    """The places at which the whole of that hit can be seen; the same if it can be already."""
+    hit = layout.hit(hit_id)
+    if hit is None or not hit.pane or visible_rects(layout, places, hit):
+        return places
+    pane = layout.pane(hit.pane)
+    return {**places, pane.id: _place(pane, pane.pages[pane.page_at(hit.rects[0].y)])}
+
+
+def opening(layout: Layout) -> dict[str, Place]:
+    """Where a new page begins: at its top, or at what the last step added to it."""
+    return {
+        pane.id: _place(pane, pane.pages[pane.page_at(pane.newest)])
+        for pane in layout.panes
+        if pane.newest is not None
+    }
+
+
+def _row(pane: Pane, place: Place) -> int:
+    """The document's pixel row of a place."""
+    if not pane.blocks:
+        return 0
+    block = min(place.block, len(pane.blocks) - 1)
+    end = pane.blocks[block + 1] if block + 1 < len(pane.blocks) else pane.height
+    return pane.blocks[block] + round((end - pane.blocks[block]) * place.fraction)
+
+
+def _place(pane: Pane, row: int) -> Place:
+    """The place of a pixel row of the document."""
+    block = max(0, bisect_right(pane.blocks, row) - 1)
+    start = pane.blocks[block]
+    end = pane.blocks[block + 1] if block + 1 < len(pane.blocks) else pane.height
+    return Place(block, (row - start) / (end - start) if end > start else 0.0)

@@ -1,0 +1,172 @@
+"""Your path beside the record: what you did, what is recorded of it, and what you passed on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.desktop.layout import Glyphs, Layout, Rect
+from game.desktop.messages import Leave, OpenRecord
+from game.desktop.screens.bar import Key, set_bar
+from game.desktop.screens.frame import assemble, turning
+from game.desktop.screens.galley import CENTER, Galley
+from game.desktop.screens.label import put_label
+from game.desktop.screens.leaf import above, paper_leaf
+from game.desktop.screens.settings import set_heading
+from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.views import BesideView
+from game.story.ids import EntryId
+from game.words import say
+
+if TYPE_CHECKING:
+    from game.story.panels import Act, Passed
+
+SIDE_BY_SIDE: Final = 44
+"""From this many ems on, the two columns stand beside each other; below, one under the other."""
+
+WIDEST: Final = 66
+
+
+def lay_out_beside(view: BesideView, sheet: Sheet) -> Layout:
+    """Two columns on one wide leaf, a row for each act; then a row for each piece of news."""
+    margin = max(sheet.em(1.2), 16)
+    width = min(sheet.width - 2 * margin, sheet.em(WIDEST))
+    leaf = Rect(0, 0, sheet.width, sheet.height)
+    top = sheet.em(1.1)
+    column = Rect((sheet.width - width) // 2, top, width, sheet.height - top - sheet.em(0.5))
+    keys = [Key("close", "Enter", say("beside.on"), Leave())]
+    bar = set_bar(sheet, keys, column, view.notice)
+    viewport = above(sheet, column, bar.top)
+    galley = Galley(sheet, viewport.x, viewport.width, pane="beside")
+    _set_beside(galley, view)
+    pane, signs = turning(sheet, galley, viewport)
+    return assemble(sheet, paper_leaf(sheet, leaf), [(pane, galley.hits, signs)], bar)
+
+
+def _set_beside(galley: Galley, view: BesideView) -> None:
+    sheet = galley.sheet
+    chapter = view.story.chapter(view.chapter)
+    galley.text(chapter.title, sheet.poster(0.92, 0.07), "accent", keep=True, leading=sheet.em(1.0))
+    set_heading(galley, say("beside.title"))
+    if galley.width >= sheet.em(SIDE_BY_SIDE):
+        _headings(galley)
+    for act in view.beside.acts:
+        _act(galley, view, act)
+    galley.space(sheet.em(0.9))
+    galley.text(say("beside.news"), sheet.poster(1.5, 0.02), "ink", keep=True)
+    galley.space(sheet.em(0.3))
+    if not view.beside.passed:
+        galley.text(say("beside.no-news"), sheet.style(emphasis=True), "faint")
+    for passed in view.beside.passed:
+        _passed(galley, view, passed)
+
+
+def _halves(galley: Galley) -> tuple[Rect, Rect]:
+    """The left and the right column; in a narrow one the right is below, a little indented."""
+    sheet = galley.sheet
+    if galley.width < sheet.em(SIDE_BY_SIDE):
+        hang = sheet.em(1.2)
+        return Rect(galley.x, 0, galley.width, 0), Rect(galley.x + hang, 0, galley.width - hang, 0)
+    gutter = sheet.em(2.4)
+    left = (galley.width - gutter) * 45 // 100
+    return (
+        Rect(galley.x, 0, left, 0),
+        Rect(galley.x + left + gutter, 0, galley.width - left - gutter, 0),
+    )
+
+
+def _headings(galley: Galley) -> None:
+    """*You* over the left column, *The record* over the right."""
+    sheet = galley.sheet
+    top = galley.y
+    for half, words in zip(_halves(galley), ("beside.you", "beside.record"), strict=True):
+        galley.y = top
+        with galley.column(half.x, half.width):
+            galley.text(say(words), sheet.poster(1.0, 0.06), "accent", keep=True)
+    galley.space(sheet.em(0.15))
+
+
+def _act(galley: Galley, view: BesideView, act: Act) -> None:
+    sheet = galley.sheet
+    side_by_side = galley.width >= sheet.em(SIDE_BY_SIDE)
+    left, right = _halves(galley)
+    galley.rule(keep=True)
+    galley.space(sheet.em(0.4))
+    top, first = galley.y, len(galley.slugs)
+    with galley.column(left.x, left.width):
+        when = " · ".join(part for part in (act.time or "", act.title) if part)
+        galley.text(when, sheet.poster(0.92, 0.04), "accent", keep=True)
+        for paragraph in act.words:
+            galley.runs(paragraph.runs, sheet.style(), "ink")
+        if act.history:
+            galley.text(
+                say(f"beside.history.{act.history}"), sheet.style(sheet.small, emphasis=True), "faint"
+            )
+    end = galley.y
+    galley.y = top if side_by_side else end + sheet.em(0.25)
+    with galley.column(right.x, right.width):
+        if not act.entries:
+            galley.text(say("beside.nothing"), sheet.style(emphasis=True), "faint")
+        for entry in act.entries:
+            _entry(galley, view, entry, f"beside:{act.scene}:{entry}:{top}")
+    galley.y = max(end, galley.y)
+    if side_by_side:
+        galley.slugs[first:] = [(top, galley.y, False)]
+    galley.space(sheet.em(0.45))
+
+
+def _entry(galley: Galley, view: BesideView, id: EntryId, name: str) -> None:
+    """What the record says, with its label; a click opens it."""
+    sheet = galley.sheet
+    entry = view.story.record.entries[id]
+    top, row = galley.y, sheet.em(1.25)
+    put_label(galley, entry.certainty.value, galley.x, galley.y, row)
+    galley.pad(row)
+    galley.prose(entry.says, sheet.style(), "ink")
+    if entry.leaves_open:
+        words = f"{say('beside.not-known')}: {entry.leaves_open}"
+        galley.prose(words, sheet.style(sheet.small, emphasis=True), "faint")
+    galley.hit(name, [Rect(galley.x, top, galley.width, galley.y - top)], OpenRecord(id), entry.says)
+    galley.space(sheet.em(0.2))
+
+
+def _passed(galley: Galley, view: BesideView, passed: Passed) -> None:
+    """*You said · you had · the record says*, for one piece of news."""
+    sheet = galley.sheet
+    galley.rule(keep=True)
+    galley.space(sheet.em(0.35))
+    top, first = galley.y, len(galley.slugs)
+    left, right = _halves(galley)
+    side_by_side = galley.width >= sheet.em(SIDE_BY_SIDE)
+    with galley.column(left.x, left.width):
+        galley.text(passed.means or passed.news, sheet.style(strong=True), "ink", keep=True)
+        _rungs(galley, passed)
+    end = galley.y
+    galley.y = top if side_by_side else end + sheet.em(0.25)
+    with galley.column(right.x, right.width):
+        if passed.entry is None:
+            galley.text(say("beside.nothing"), sheet.style(emphasis=True), "faint")
+        else:
+            _entry(galley, view, passed.entry, f"news:{passed.news}")
+    galley.y = max(end, galley.y)
+    if side_by_side:
+        galley.slugs[first:] = [(top, galley.y, False)]
+    galley.space(sheet.em(0.4))
+
+
+def _rungs(galley: Galley, passed: Passed) -> None:
+    """How sure you sounded, and how well you knew: two words on one line."""
+    sheet = galley.sheet
+    style = sheet.style(sheet.small)
+    x, y, row = galley.x, galley.y, sheet.em(1.4)
+    for key, rung in (("beside.said", passed.said), ("beside.had", passed.had)):
+        for words, kind in ((say(key), style), (say(f"rung.{rung.name.lower()}"), sheet.poster(1.05, 0.04))):
+            face = kind.face(False, False)
+            width = sheet.measure(words, face, kind.size) + kind.tracking * len(words)
+            baseline = round(y + row / 2 + kind.size * CENTER[kind.family])
+            role = "faint" if kind is style else "ink"
+            galley.boxes.append(
+                Glyphs(x, baseline, width, words, face, kind.size, role, tracking=kind.tracking)
+            )
+            x += width + sheet.em(0.4)
+        x += sheet.em(1.0)
+    galley.pad(row, keep=False)

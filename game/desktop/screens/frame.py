@@ -1,0 +1,92 @@
+"""What every screen shares: the signs that turn a long pane, and the layout put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.desktop.layout import Box, Glyphs, Hit, Icon, Layout, Pane, Rect
+from game.desktop.messages import TurnPage
+from game.desktop.screens.bar import Bar
+from game.desktop.screens.galley import CENTER, TARGET, Galley
+from game.desktop.screens.sheet import Sheet
+from game.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What turns a pane with the pointer."""
+
+    hits: tuple[Hit, ...] = ()
+
+
+def turning(sheet: Sheet, galley: Galley, viewport: Rect, ground: str = "") -> tuple[Pane, Signs]:
+    """The galley as a pane; where it does not fit, its foot says the page and how to turn it.
+
+    `ground` is "" on paper; "cover" names the roles of the cover's ground.
+    """
+    pane = galley.pane(viewport)
+    if len(pane.pages) == 1:
+        return pane, Signs()
+    row = max(TARGET, round(sheet.small * 1.5))
+    foot = Rect(viewport.x, viewport.bottom - row, viewport.width, row)
+    pane = galley.pane(Rect(viewport.x, viewport.y, viewport.width, viewport.height - row))
+    count = len(pane.pages)
+    back, on = _halves(foot)
+    roles = ("cover-faint", "cover-ink") if ground else ("faint", "accent")
+    marks = tuple(tuple(_sign(sheet, pane.id, foot, number, count, roles)) for number in range(count))
+    hits = (
+        Hit(f"turn:{pane.id}:back", (back,), TurnPage(pane.id, True), say("turn.back"), focusable=False),
+        Hit(f"turn:{pane.id}", (on,), TurnPage(pane.id), say("turn.on"), focusable=False),
+    )
+    return replace(pane, marks=marks), Signs(hits)
+
+
+def _halves(foot: Rect) -> tuple[Rect, Rect]:
+    half = foot.width // 2
+    return Rect(foot.x, foot.y, half, foot.height), Rect(
+        foot.x + half, foot.y, foot.width - half, foot.height
+    )
+
+
+def _sign(sheet: Sheet, pane: str, foot: Rect, number: int, count: int, roles: tuple[str, str]) -> list[Box]:
+    """*1 of 3* in the middle, the way back at the left, the way on at the right."""
+    style = sheet.poster(0.8, 0.06)
+    baseline = round(foot.y + foot.height / 2 + style.size * CENTER["poster"])
+    size = round(style.size * 0.72)
+    faint, accent = roles
+    boxes: list[Box] = []
+
+    def put(words: str, align: float, role: str, hit: str, room: int = 0) -> None:
+        width = sheet.measure(words, "poster", style.size) + style.tracking * len(words)
+        x = round(foot.x + (foot.width - width) * align) - room
+        boxes.append(
+            Glyphs(x, baseline, width, words, "poster", style.size, role, hit=hit, tracking=style.tracking)
+        )
+
+    put(say("turn.page", number=number + 1, count=count), 0.5, faint, "")
+    if number + 1 < count:
+        put(say("turn.on"), 1.0, accent, f"turn:{pane}", size + sheet.em(0.3))
+        boxes.append(Icon(Rect(foot.right - size, baseline - size, size, size), "on", accent))
+    if number:
+        put(say("turn.back"), 0.0, faint, f"turn:{pane}:back", -size - sheet.em(0.3))
+        boxes.append(Icon(Rect(foot.x, baseline - size, size, size), "back", faint))
+    return boxes
+
+
+def assemble(
+    sheet: Sheet,
+    boxes: Sequence[Box],
+    panes: Sequence[tuple[Pane, Sequence[Hit], Signs]],
+    bar: Bar | None,
+) -> Layout:
+    """The layout: grounds, panes, bar."""
+    fixed = list(boxes)
+    hits: list[Hit] = []
+    for _, inner, signs in panes:
+        hits += inner
+        hits += signs.hits
+    if bar:
+        fixed += bar.boxes
+        hits += bar.hits
+    return Layout(sheet.width, sheet.height, tuple(fixed), tuple(pane for pane, _, _ in panes), tuple(hits))

@@ -1,0 +1,263 @@
+"""The galley: the tray on which a column of type is set, from the top down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Final
+
+from game.desktop.layout import Block, Box, Glyphs, Hit, Icon, Pane, Rect
+from game.desktop.messages import Meaning, OpenRecord
+from game.desktop.screens.sheet import Sheet
+from game.desktop.typography import Line, Piece, Style, set_lines
+from game.story.ids import RecordId
+from game.story.prose import Run, Words
+
+CENTER: Final = {"book": 0.24, "easy": 0.24, "mono": 0.23, "poster": 0.35}
+"""How far below the middle of its line a family's baseline lies, in ems."""
+
+TARGET: Final = 24
+"""The least width and height of what can be clicked, in pixels (WCAG 2.2, SC 2.5.8)."""
+
+
+class Galley:
+    """Sets type downward from `y` in a column; `pane` is the pane its hits belong to.
+
+    Every line set is a slug `(top, bottom, keep)`: a page may end after it unless `keep`.
+    """
+
+    def __init__(self, sheet: Sheet, x: int, width: int, y: int = 0, pane: str = "") -> None:
+        self.sheet, self.x, self.width, self.y, self.pane_id = sheet, x, width, y, pane
+        self.boxes: list[Box] = []
+        self.hits: list[Hit] = []
+        self.slugs: list[tuple[int, int, bool]] = []
+        self.blocks: list[int] = []
+        self.groups: list[int] = []
+        self.newest: int | None = None
+        self.marks: Mapping[RecordId, str] = {}
+        self._linked = 0
+
+    def space(self, pixels: int) -> None:
+        """Leave so much white."""
+        self.y += pixels
+
+    def pad(self, pixels: int, keep: bool = True) -> None:
+        """White that belongs to a ground: it stays with what it pads."""
+        self.slugs.append((self.y, self.y + pixels, keep))
+        self.y += pixels
+
+    def group(self) -> None:
+        """What follows should stay on one page to its end, if a page can hold it."""
+        self.groups.append(len(self.slugs))
+
+    @contextmanager
+    def column(self, x: int, width: int) -> Iterator[None]:
+        """Set in another column for a while."""
+        before = self.x, self.width
+        self.x, self.width = x, width
+        yield
+        self.x, self.width = before
+
+    def text(self, words: str, style: Style, role: str, **how: object) -> Rect:
+        """Set a plain text as one paragraph."""
+        return self.runs((Words(words),), style, role, **how)  # type: ignore[arg-type]
+
+    def prose(self, words: str, style: Style, role: str) -> None:
+        """Set a text of the record: paragraphs parted by blank lines, all but the first indented."""
+        for number, part in enumerate(parts_of(words)):
+            self.text(part, style, role, indents=(self.sheet.em(1.25),) if number else ())
+
+    def runs(
+        self,
+        runs: Sequence[Run],
+        style: Style,
+        role: str,
+        *,
+        leading: int | None = None,
+        indents: Sequence[int] = (),
+        align: str = "left",
+        keep: bool = False,
+        hit: str = "",
+    ) -> Rect:
+        """Set one paragraph and return where it stands.
+
+        `keep` holds it together with what follows; `hit` ties its words to a hit of the caller's.
+        """
+        top = self.y
+        leading = leading or self._leading(style)
+        lines = set_lines(runs, style, self.width, self.sheet.measure, self.marks, indents)
+        self.blocks.append(top)
+        found: list[tuple[Piece, Rect, int]] = []
+        for number, line in enumerate(lines):
+            left = self.x + {"left": 0, "center": (self.width - line.width) // 2}.get(
+                align, self.width - line.width
+            )
+            found += self._line(line, left, style, role, leading, hit)
+            together = number == 0 or number == len(lines) - 2
+            last = number == len(lines) - 1
+            self.slugs.append((self.y, self.y + leading, keep if last else together or keep))
+            self.y += leading
+        self._links(found)
+        return Rect(self.x, top, self.width, self.y - top)
+
+    def columns(self, words: Sequence[str], style: Style, role: str, rule: str, count: int) -> None:
+        """Paragraphs in so many columns side by side, their lines level with each other."""
+        gutter = self.sheet.em(1.4)
+        width = (self.width - gutter * (count - 1)) // count
+        leading = self._leading(style)
+        lines: list[Line] = []
+        for number, part in enumerate(words):
+            indents = (self.sheet.em(1.0),) if number else ()
+            lines += set_lines((Words(part),), style, width, self.sheet.measure, {}, indents)
+        rows = -(-len(lines) // count)
+        top = self.y
+        self.blocks.append(top)
+        for row in range(rows):
+            for column in range(count):
+                if column * rows + row < len(lines):
+                    left = self.x + column * (width + gutter)
+                    self._line(lines[column * rows + row], left, style, role, leading, "")
+            self.slugs.append((self.y, self.y + leading, row == 0 or row == rows - 2))
+            self.y += leading
+        for column in range(1, count):
+            x = self.x + column * (width + gutter) - gutter // 2
+            self.boxes.append(Block(Rect(x, top, 1, self.y - top), rule))
+
+    def _leading(self, style: Style) -> int:
+        if style.family == "poster":
+            return round(style.size * 1.02)
+        return round(style.size * self.sheet.leading / self.sheet.body)
+
+    def _line(
+        self, line: Line, left: int, style: Style, role: str, leading: int, hit: str
+    ) -> list[tuple[Piece, Rect, int]]:
+        """Set one line; return its links and marks, each with its place and the number of its box."""
+        baseline = self.y + round(leading / 2 + style.size * CENTER[style.family])
+        found = []
+        for piece in line.pieces:
+            if piece.link or piece.cites:
+                rect = Rect(left + piece.x, self.y, piece.width, leading)
+                found.append((piece, rect, len(self.boxes)))
+            self.boxes.append(
+                Glyphs(
+                    left + piece.x,
+                    baseline - piece.rise,
+                    piece.width,
+                    piece.text,
+                    piece.face,
+                    piece.size,
+                    "link" if piece.cites else role,
+                    "dotted" if piece.link else "none",
+                    hit,
+                    0 if piece.cites else style.tracking,
+                )
+            )
+        return found
+
+    def _links(self, found: Sequence[tuple[Piece, Rect, int]]) -> None:
+        """One hit for each citation mark, and for each linked phrase, wrapped or not."""
+        at = 0
+        while at < len(found):
+            piece = found[at][0]
+            end = at + 1
+            while piece.link and end < len(found) and _goes_on(found[end - 1], found[end]):
+                end += 1
+            parts = found[at:end]
+            at = end
+            name = f"{self.pane_id}.word.{self._linked}"
+            self._linked += 1
+            for _, _, box in parts:
+                glyphs = self.boxes[box]
+                assert isinstance(glyphs, Glyphs)
+                self.boxes[box] = replace(glyphs, hit=name)
+            says = " ".join(part.text for part, _, _ in parts)
+            rects = tuple(_reachable(rect) if part.cites else rect for part, rect, _ in parts)
+            self.hits.append(Hit(name, rects, OpenRecord(piece.cites or piece.link), says, pane=self.pane_id))
+
+    def rule(self, role: str = "rule", thick: int = 1, width: int | None = None, keep: bool = True) -> None:
+        """A horizontal rule across the column."""
+        self.boxes.append(Block(Rect(self.x, self.y, width or self.width, thick), role))
+        self.slugs.append((self.y, self.y + thick, keep))
+        self.y += thick
+
+    def bar(self, rect: Rect, role: str) -> None:
+        """A filled stroke at a place of its own."""
+        self.boxes.append(Block(rect, role))
+
+    def icon(self, name: str, role: str, x: int, y: int, size: int) -> None:
+        """A sign at a place of its own."""
+        self.boxes.append(Icon(Rect(x, y, size, size), name, role))
+
+    def hit(self, id: str, rects: Sequence[Rect], message: Meaning, says: str) -> None:
+        """Make an area of the column mean something."""
+        self.hits.append(Hit(id, tuple(rects), message, says, pane=self.pane_id))
+
+    def pane(self, viewport: Rect) -> Pane:
+        """What was set, as a pane seen through `viewport`."""
+        pages = paginate(self.slugs, viewport.height, self.groups)
+        return Pane(
+            self.pane_id,
+            viewport,
+            tuple(self.boxes),
+            self.y,
+            tuple(self.blocks) or (0,),
+            pages,
+            newest=self.newest,
+        )
+
+
+def parts_of(words: str) -> list[str]:
+    """The paragraphs of a text: a blank line parts them, a line's end is a space."""
+    return [" ".join(part.split()) for part in words.split("\n\n") if part.strip()]
+
+
+def _goes_on(before: tuple[Piece, Rect, int], after: tuple[Piece, Rect, int]) -> bool:
+    """Whether a linked phrase runs on: over the line's end, or in another face beside it."""
+    wraps = after[1].y > before[1].y
+    touches = after[2] == before[2] + 1
+    return before[0].link == after[0].link and touches and (wraps or after[0].x > before[0].x)
+
+
+def _reachable(rect: Rect) -> Rect:
+    """A citation mark's area, wide enough to be clicked."""
+    grow = max(0, TARGET - rect.width + 1) // 2
+    return Rect(rect.x - grow, rect.y, rect.width + 2 * grow, rect.height)
+
+
+def paginate(
+    slugs: Sequence[tuple[int, int, bool]], height: int, groups: Sequence[int] = ()
+) -> tuple[int, ...]:
+    """The tops of pages of at most `height` pixels, never cutting a line.
+
+    A page ends after the last slug that fits and is not kept with the next; one that would end
+    inside a group (given by its first slug, reaching to the end) ends before it where that helps.
+    """
+    if not slugs:
+        return (0,)
+    tops: list[int] = []
+    start = 0
+    while start < len(slugs):
+        top = slugs[start][1] - (slugs[start][1] - slugs[start][0]) if tops else 0
+        tops.append(top)
+        fits = start
+        while fits < len(slugs) and slugs[fits][1] - top <= height:
+            fits += 1
+        if fits == len(slugs):
+            break
+        start = _page_end(slugs, start, max(fits, start + 1), height, groups)
+    return tuple(tops)
+
+
+def _page_end(
+    slugs: Sequence[tuple[int, int, bool]], start: int, fits: int, height: int, groups: Sequence[int]
+) -> int:
+    """The first slug of the next page, when those before `fits` would fit on this one."""
+    for group in groups:
+        whole = slugs[-1][1] - slugs[group][0] <= height if group < len(slugs) else False
+        if start < group < fits and whole:
+            return group
+    for end in range(fits, start, -1):
+        if not slugs[end - 1][2]:
+            return end
+    return fits

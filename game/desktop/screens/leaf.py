@@ -1,0 +1,104 @@
+"""The leaf: the page that stands on the picture, and what every screen set on one shares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from game.desktop.layout import Block, Box, Illustration, Layout, Rect
+from game.desktop.screens.bar import Key, set_bar
+from game.desktop.screens.frame import assemble, turning
+from game.desktop.screens.galley import Galley
+from game.desktop.screens.sheet import Sheet
+
+BAND: Final = 0.17
+"""The share of a narrow window's height that the picture takes; below 30 lines of text it goes."""
+
+FOCUS: Final = (0.3, 0.42)
+"""What of a picture stays when it is cut: the subject stands in its left half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where the page stands: the leaf, the column on it, the picture's place if there is one."""
+
+    leaf: Rect
+    column: Rect
+    picture: Rect | None
+
+
+def ground_of(sheet: Sheet, picture: bool = True) -> Ground:
+    """The leaf at the right of a wide window, with the picture filling it; else the whole window."""
+    if sheet.stands_wide:
+        inner, outer = sheet.em(2.7), sheet.em(2.5)
+        width = inner + sheet.measure_width + outer
+        leaf = Rect(sheet.width - width, 0, width, sheet.height)
+        column = Rect(leaf.x + inner, sheet.em(1.35), sheet.measure_width, sheet.height - sheet.em(1.9))
+        return Ground(leaf, column, Rect(0, 0, sheet.width, sheet.height))
+    band = round(sheet.height * BAND) if picture and sheet.height >= 30 * sheet.body else 0
+    leaf = Rect(0, band, sheet.width, sheet.height - band)
+    margin = max(sheet.em(1.2), 16)
+    width = min(sheet.measure_width, sheet.width - 2 * margin)
+    top = band + sheet.em(1.0)
+    column = Rect((sheet.width - width) // 2, top, width, sheet.height - top - sheet.em(0.5))
+    return Ground(leaf, column, Rect(0, 0, sheet.width, band) if band else None)
+
+
+def paper_leaf(sheet: Sheet, leaf: Rect, role: str = "paper") -> list[Box]:
+    """The paper, and the shadow it throws on the picture to its left."""
+    boxes: list[Box] = []
+    if leaf.x:
+        for step in range(8):
+            wide = round(sheet.em(0.9) * (8 - step) / 8)
+            boxes.append(Block(Rect(leaf.x - wide, 0, wide, leaf.height), "shade", opacity=13))
+    boxes.append(Block(leaf, role, grain=True))
+    if role == "cover":
+        stripe = (
+            Rect(leaf.x, 0, sheet.em(0.5), leaf.height)
+            if leaf.x
+            else Rect(0, leaf.y, leaf.width, sheet.em(0.3))
+        )
+        boxes.append(Block(stripe, "cover-accent"))
+    elif leaf.x:
+        boxes.append(Block(Rect(leaf.x + sheet.em(0.55), 0, 1, leaf.height), "rule", opacity=150))
+    elif leaf.y:
+        boxes.append(Block(Rect(0, leaf.y, leaf.width, max(2, sheet.em(0.14))), "accent"))
+    return boxes
+
+
+def backdrop(ground: Ground, picture: str | None) -> list[Box]:
+    """The picture, where the ground has a place for it."""
+    if ground.picture is None:
+        return []
+    if picture:
+        return [Illustration(ground.picture, picture, FOCUS)]
+    return [Block(ground.picture, "sky")]
+
+
+def on_leaf(
+    sheet: Sheet,
+    picture: str | None,
+    fill: Callable[[Galley], None],
+    keys: Sequence[Key],
+    notice: str,
+    pane: str,
+    ground: str = "",
+) -> Layout:
+    """A screen that is one column on the leaf, with its bar.
+
+    `ground` is "" on paper; "cover" makes it the cover.
+    """
+    stand = ground_of(sheet, bool(picture))
+    bar = set_bar(sheet, keys, stand.column, notice, ground)
+    viewport = above(sheet, stand.column, bar.top)
+    galley = Galley(sheet, viewport.x, viewport.width, pane=pane)
+    fill(galley)
+    set_pane, signs = turning(sheet, galley, viewport, ground)
+    boxes = [*backdrop(stand, picture), *paper_leaf(sheet, stand.leaf, ground or "paper")]
+    return assemble(sheet, boxes, [(set_pane, galley.hits, signs)], bar)
+
+
+def above(sheet: Sheet, column: Rect, top: int) -> Rect:
+    """The part of a column above its bar."""
+    return Rect(column.x, column.y, column.width, top - column.y - sheet.em(0.45))

@@ -1,0 +1,157 @@
+"""Options: the rows of the settings, each value a thing to choose, the chosen one marked by a sign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from game.desktop.layout import Glyphs, Icon, Rect
+from game.desktop.messages import Adjust
+from game.desktop.screens.galley import CENTER, TARGET, Galley
+from game.settings import VALUES, value_text
+from game.words import languages, lexicon, say
+
+GROUPS: Final = (
+    ("reading", ("language", "text", "face", "theme", "letters", "lines", "column")),
+    ("window", ("screen", "motion")),
+    ("sound", ("sound", "volume", "effects", "mono")),
+)
+"""The rows of the settings page, in groups."""
+
+STEPPED: Final = frozenset({"volume", "effects"})
+"""Settings with too many values to list: they are shown as less, the value, more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value of a row: what it sets, and its words."""
+
+    id: str
+    to: str
+    words: str
+    chosen: bool
+
+
+def options_of(setting: str, values: Mapping[str, str]) -> list[Option]:
+    """What can be chosen for a setting."""
+    now = values.get(setting, "")
+    if setting in STEPPED:
+        less = Option(f"setting:{setting}:less", "-", say("settings.less"), False)
+        more = Option(f"setting:{setting}:more", "+", say("settings.more"), False)
+        return [less, more]
+    told = [value_text(value) for value in VALUES[setting]]
+    if setting == "language":
+        told = [language for language in told if language in languages()]
+    options = [
+        Option(f"setting:{setting}:{value}", value, words_of(setting, value), value == now) for value in told
+    ]
+    if now and now not in told:
+        options.append(Option(f"setting:{setting}:{now}", now, now, True))
+    return options
+
+
+def words_of(setting: str, value: str) -> str:
+    """How a value is said. A language names itself, so that its speakers find it."""
+    if setting == "language":
+        return lexicon(value)["language.own-name"]
+    if setting == "text":
+        return say("settings.percent", number=value)
+    if value in ("on", "off"):
+        return say(f"settings.{value}")
+    if setting in ("letters", "lines"):
+        return say(f"settings.room.{value}")
+    return say(f"settings.{setting}.{value}")
+
+
+def set_option(galley: Galley, setting: str, values: Mapping[str, str]) -> None:
+    """One row: the setting's name, and beside it (or below, in a narrow column) its values."""
+    sheet = galley.sheet
+    name = say(f"settings.{setting}")
+    label = sheet.em(8.2)
+    beside = galley.width >= sheet.em(24)
+    top = galley.y
+    if beside:
+        with galley.column(galley.x, label - sheet.em(0.5)):
+            galley.text(name, sheet.style(emphasis=True), "faint", keep=True)
+        galley.slugs.pop()
+        galley.y, x, width = top, galley.x + label, galley.width - label
+    else:
+        galley.text(name, sheet.style(emphasis=True), "faint", keep=True)
+        x, width = galley.x, galley.width
+    first = len(galley.slugs)
+    begun = galley.y
+    if setting in STEPPED:
+        _steps(galley, setting, values.get(setting, ""), x)
+    else:
+        _flow(galley, setting, options_of(setting, values), x, width)
+    galley.slugs[first:] = [(begun, galley.y, False)]
+    galley.space(sheet.em(0.22))
+
+
+def _flow(galley: Galley, setting: str, options: Sequence[Option], x: int, width: int) -> None:
+    """The values one after the other, in as many rows as they need."""
+    sheet = galley.sheet
+    style = sheet.style()
+    row = max(TARGET, sheet.leading)
+    sign, gap = sheet.em(0.62), sheet.em(0.32)
+    at, y = x, galley.y
+    for option in options:
+        face = style.face(False, option.chosen)
+        wide = sheet.measure(option.words, face, style.size) + style.tracking * len(option.words)
+        if at > x and at + sign + gap + wide > x + width:
+            at, y = x, y + row
+        role = "accent" if option.chosen else "faint"
+        galley.boxes.append(
+            Icon(Rect(at, y + (row - sign) // 2, sign, sign), "chosen" if option.chosen else "open", role)
+        )
+        baseline = round(y + row / 2 + style.size * CENTER[style.family])
+        left = at + sign + gap
+        galley.boxes.append(
+            Glyphs(
+                left,
+                baseline,
+                wide,
+                option.words,
+                face,
+                style.size,
+                "ink",
+                hit=option.id,
+                tracking=style.tracking,
+            )
+        )
+        area = Rect(at - gap // 2, y, sign + gap + wide + gap, row)
+        says = say("settings.said", setting=say(f"settings.{setting}"), value=option.words)
+        galley.hit(option.id, [area], Adjust(setting, option.to), says)
+        at = left + wide + sheet.em(1.05)
+    galley.y = y + row
+
+
+def _steps(galley: Galley, setting: str, now: str, x: int) -> None:
+    """Less, ten strokes of which as many are filled as the value says, more; and the number."""
+    sheet = galley.sheet
+    row, square = max(TARGET, sheet.leading), max(TARGET, sheet.em(1.3))
+    y = galley.y
+    number = int(now) if now.isdigit() else 0
+    stroke = sheet.em(0.5)
+    most = max(int(value) for value in VALUES[setting])
+    for side, to, name in ((0, "-", "back"), (1, "+", "on")):
+        left = x if not side else x + square + most * stroke + sheet.em(0.6)
+        size = sheet.em(0.62)
+        galley.icon(name, "accent", left + (square - size) // 2, y + (row - size) // 2, size)
+        id = f"setting:{setting}:{'more' if side else 'less'}"
+        words = say("settings.more" if side else "settings.less")
+        says = say("settings.said", setting=say(f"settings.{setting}"), value=words)
+        galley.hit(id, [Rect(left, y, square, row)], Adjust(setting, to), says)
+    for step in range(most):
+        left = x + square + sheet.em(0.3) + step * stroke
+        tall = sheet.em(0.95) if step < number else sheet.em(0.3)
+        bar = Rect(left, y + (row + sheet.em(0.95)) // 2 - tall, stroke - sheet.em(0.16), tall)
+        galley.bar(bar, "accent" if step < number else "rule")
+    style = sheet.style()
+    left = x + 2 * square + most * stroke + sheet.em(0.9)
+    face = style.face(False, False)
+    width = sheet.measure(now, face, style.size) + style.tracking * len(now)
+    baseline = round(y + row / 2 + style.size * CENTER[style.family])
+    galley.boxes.append(Glyphs(left, baseline, width, now, face, style.size, "ink", tracking=style.tracking))
+    galley.y += row

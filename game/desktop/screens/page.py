@@ -1,0 +1,252 @@
+"""What stands on the leaf: head, prose, what a choice added, documents, choices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.desktop.layout import Block, Glyphs, Rect
+from game.desktop.messages import Choose, OpenDocument, Show, Undo
+from game.desktop.screens.galley import Galley
+from game.desktop.screens.label import label_width, put_label
+from game.desktop.screens.marks import marks_of
+from game.desktop.screens.views import ReadingView
+from game.story.page import Offer, Page
+from game.story.prose import Paragraph, Run, Words
+from game.words import say
+from game.words.dates import joined_dateline
+
+DROP_LINES = 3
+"""How many lines a drop initial stands beside."""
+
+
+def set_page(galley: Galley, view: ReadingView) -> None:
+    """The whole page, top to bottom."""
+    page, sheet = view.page, galley.sheet
+    galley.marks = marks_of(page)
+    _head(galley, view)
+    if page.so_far:
+        _paragraphs(galley, page.so_far, emphasis=True)
+        galley.space(sheet.em(0.6))
+    if page.then:
+        _paragraphs(galley, page.then)
+        galley.space(sheet.em(0.5))
+    _paragraphs(galley, page.text, drop=bool(page.so_far))
+    for number, since in enumerate(page.since):
+        if number == len(page.since) - 1:
+            galley.newest = galley.y
+            galley.group()
+        _since(galley, since.asked, since.then)
+    _table(galley, view)
+    galley.group()
+    _choices(galley, page)
+    if page.ending:
+        _ending(galley, page)
+    elif page.stuck:
+        _stuck(galley, view)
+
+
+def _head(galley: Galley, view: ReadingView) -> None:
+    """Dateline and title; at a chapter's opening its name and question above them."""
+    page, sheet = view.page, galley.sheet
+    if page.so_far:
+        _chapter(galley, view)
+    place = view.story.record.places.get(page.place) if page.place else None
+    name = place.name if place and place.name.casefold() != page.title.casefold() else ""
+    dateline = joined_dateline(page.date, page.time, name)
+    label = page.status if page.status in ("composite", "invented") else ""
+    style, row = sheet.poster(0.92, 0.07), sheet.em(1.0)
+    beside = label_width(galley, label) if label else 0
+    room = galley.width - (beside + sheet.em(1.0) if label else 0)
+    taken = sheet.measure(dateline, "poster", style.size) + style.tracking * len(dateline)
+    if label and (taken <= room or not dateline):
+        put_label(galley, label, galley.x + galley.width - beside, galley.y, row)
+        label = ""
+    if dateline or beside:
+        galley.text(dateline, style, "accent", keep=True, leading=row)
+        galley.space(0 if dateline else row)
+    if page.title:
+        galley.text(page.title, sheet.poster(2.05, 0.012), "ink", keep=True, leading=sheet.em(2.02))
+    if label:
+        put_label(galley, label, galley.x, galley.y, row)
+        galley.space(row + sheet.em(0.2))
+    galley.space(sheet.em(0.1))
+    galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
+    galley.space(sheet.em(0.65))
+
+
+def _chapter(galley: Galley, view: ReadingView) -> None:
+    sheet = galley.sheet
+    chapter = view.story.chapter(view.page.chapter)
+    galley.text(chapter.title, sheet.poster(3.2, 0.005), "accent", keep=True, leading=sheet.em(3.1))
+    if chapter.question:
+        galley.text(chapter.question, sheet.style(sheet.em(1.08), emphasis=True), "ink", keep=True)
+    galley.space(sheet.em(0.6))
+
+
+def _paragraphs(
+    galley: Galley, paragraphs: tuple[Paragraph, ...], *, emphasis: bool = False, drop: bool = False
+) -> None:
+    """Prose as in a book: the first paragraph flush, the others indented; documents set apart."""
+    sheet = galley.sheet
+    flush = True
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.kind == "quoted":
+            ends = number + 1 == len(paragraphs) or not paragraphs[number + 1].continues
+            _quoted(galley, paragraph, first=not paragraph.continues, last=ends)
+            flush = True
+            continue
+        runs: tuple[Run, ...] = paragraph.runs
+        indents: tuple[int, ...] = () if flush else (sheet.em(1.25),)
+        if drop and number == 0:
+            runs, indents = _drop(galley, runs)
+        galley.runs(runs, sheet.style(emphasis=emphasis), "ink", indents=indents)
+        flush = False
+
+
+def _drop(galley: Galley, runs: tuple[Run, ...]) -> tuple[tuple[Run, ...], tuple[int, ...]]:
+    """A drop initial beside the first lines, and the runs without it.
+
+    Only where the paragraph is long enough to stand beside it, and begins with a plain letter.
+    """
+    sheet = galley.sheet
+    first = runs[0] if runs else None
+    length = sum(len(run.text) for run in runs if isinstance(run, Words))
+    if not isinstance(first, Words) or not first.text[:1].isalpha() or length < 45 * DROP_LINES:
+        return runs, ()
+    size = round(((DROP_LINES - 1) * sheet.leading + 0.66 * sheet.body) / 0.7)
+    letter = first.text[0].upper()
+    width = sheet.measure(letter, "poster", size)
+    baseline = galley.y + (DROP_LINES - 1) * sheet.leading + round(sheet.leading / 2 + sheet.body * 0.24)
+    galley.boxes.append(Glyphs(galley.x, baseline, width, letter, "poster", size, "accent"))
+    beside = width + sheet.em(0.28)
+    rest = (replace(first, text=first.text[1:]), *runs[1:])
+    return rest, (beside,) * DROP_LINES
+
+
+def _quoted(galley: Galley, paragraph: Paragraph, *, first: bool, last: bool) -> None:
+    """A document quoted on the page: typewritten, on a slip of card."""
+    sheet = galley.sheet
+    pad = sheet.em(0.45)
+    if first:
+        galley.space(pad)
+    at, top = len(galley.boxes), galley.y
+    if first:
+        galley.pad(pad)
+    with galley.column(galley.x + sheet.em(1.1), galley.width - sheet.em(2.0)):
+        galley.runs(paragraph.runs, sheet.mono(), "ink", leading=sheet.em(1.22), keep=last)
+    galley.pad(pad if last else sheet.em(0.3), keep=False)
+    slip = Rect(galley.x, top, galley.width, galley.y - top)
+    galley.boxes.insert(at, Block(slip, "card", grain=True))
+    galley.boxes.insert(at + 1, Block(Rect(slip.x, slip.y, max(2, sheet.em(0.13)), slip.height), "faint"))
+    if last:
+        galley.space(pad)
+
+
+def _since(galley: Galley, asked: tuple[Paragraph, ...], then: tuple[Paragraph, ...]) -> None:
+    """What a choice added: its own words, then what came of it."""
+    sheet = galley.sheet
+    galley.space(sheet.em(0.55))
+    if asked:
+        y = galley.y
+        with galley.column(galley.x + sheet.em(1.25), galley.width - sheet.em(1.25)):
+            for paragraph in asked:
+                galley.runs(paragraph.runs, sheet.style(emphasis=True), "faint", keep=True)
+        size = sheet.em(0.62)
+        galley.icon("taken", "accent", galley.x, y + (sheet.leading - size) // 2, size)
+        galley.space(sheet.em(0.2))
+    _paragraphs(galley, then)
+
+
+def _table(galley: Galley, view: ReadingView) -> None:
+    """The documents that lie on the table here."""
+    sheet = galley.sheet
+    for document_id in view.page.documents:
+        document = view.story.record.documents[document_id]
+        unread = document_id in view.unread
+        galley.space(sheet.em(0.5))
+        y, size = galley.y, sheet.em(0.95)
+        id = f"document:{document_id}"
+        runs = [Words(document.title, strong=unread)]
+        if unread:
+            runs.append(Words(f" · {say('reading.unread')}", emphasis=True))
+        with galley.column(galley.x + sheet.em(1.5), galley.width - sheet.em(1.5)):
+            rect = galley.runs(runs, sheet.style(), "link", hit=id)
+        galley.icon("document", "link", galley.x, y + (sheet.leading - size) // 2, size)
+        area = Rect(galley.x, rect.y, galley.width, rect.height)
+        galley.hit(id, [area], OpenDocument(document_id), document.title)
+
+
+def _choices(galley: Galley, page: Page) -> None:
+    sheet = galley.sheet
+    if not page.choices:
+        return
+    galley.space(sheet.em(0.7))
+    galley.rule(keep=True)
+    galley.space(sheet.em(0.3))
+    for number, offer in enumerate(page.choices, 1):
+        _choice(galley, offer, number)
+
+
+def _choice(galley: Galley, offer: Offer, number: int) -> None:
+    """A hanging numeral and the sentence; a closed one with a lock, and its reason below."""
+    sheet = galley.sheet
+    id, hang = f"choice:{offer.id}", sheet.em(1.5)
+    galley.space(sheet.em(0.16))
+    top, first = galley.y, len(galley.slugs)
+    with galley.column(galley.x + hang, galley.width - hang):
+        role = "ink" if offer.open else "faint"
+        text = offer.text or _words_of(offer)
+        for paragraph in text:
+            galley.runs(paragraph.runs, sheet.style(), role, hit=id if offer.open else "")
+        for paragraph in offer.locked:
+            galley.runs(paragraph.runs, sheet.style(emphasis=True), "faint")
+    if offer.open:
+        figure = sheet.poster(1.22)
+        width = sheet.measure(str(number), "poster", figure.size)
+        baseline = top + round(sheet.leading / 2 + sheet.body * 0.24) + round(figure.size * 0.02)
+        galley.boxes.append(Glyphs(galley.x, baseline, width, str(number), "poster", figure.size, "accent"))
+    else:
+        size = sheet.em(0.8)
+        galley.icon("locked", "faint", galley.x, top + (sheet.leading - size) // 2, size)
+    galley.slugs[first:] = [(top, galley.y, False)]
+    galley.space(sheet.em(0.16))
+    reach = sheet.em(0.4)
+    area = Rect(galley.x - reach, top - sheet.em(0.08), galley.width + reach, galley.y - top)
+    galley.hit(id, [area], Choose(offer.id), " ".join(part.plain for part in (*text, *offer.locked)))
+
+
+def _words_of(offer: Offer) -> tuple[Paragraph, ...]:
+    """What a choice says that its author left to the program: the way past a hard page."""
+    words = say(f"choice.{offer.kind}")
+    return (Paragraph("narration", (Words(words),), words),)
+
+
+def _ending(galley: Galley, page: Page) -> None:
+    """The ending's title, and the way to the path beside the record."""
+    sheet = galley.sheet
+    galley.space(sheet.em(1.2))
+    galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
+    galley.space(sheet.em(0.4))
+    galley.text(page.ending_title or say("reading.the-end"), sheet.poster(1.7, 0.02), "ink", keep=True)
+    galley.space(sheet.em(0.3))
+    _way(galley, "show:beside", say("reading.beside"), Show("beside"))
+
+
+def _stuck(galley: Galley, view: ReadingView) -> None:
+    """Every choice is closed: the page says so, and offers to take the last step back."""
+    sheet = galley.sheet
+    galley.space(sheet.em(0.8))
+    galley.text(say("reading.stuck"), sheet.style(strong=True), "accent", keep=view.can_undo)
+    if view.can_undo:
+        galley.space(sheet.em(0.3))
+        _way(galley, "page:undo", say("reading.undo-last"), Undo())
+
+
+def _way(galley: Galley, id: str, words: str, message: Show | Undo) -> None:
+    """One way on, as a line of its own."""
+    sheet = galley.sheet
+    y, size, hang = galley.y, sheet.em(0.62), sheet.em(1.25)
+    with galley.column(galley.x + hang, galley.width - hang):
+        rect = galley.text(words, sheet.style(strong=True), "link", hit=id)
+    galley.icon("taken", "accent", galley.x, y + (sheet.leading - size) // 2, size)
+    galley.hit(id, [Rect(galley.x, rect.y, galley.width, rect.height)], message, words)

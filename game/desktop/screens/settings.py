@@ -1,0 +1,79 @@
+"""The settings, and the first minute that asks for the most needed of them."""
+
+from __future__ import annotations
+
+from game.desktop.layout import Layout, Rect
+from game.desktop.messages import Continue, Leave, Show
+from game.desktop.screens.bar import Key
+from game.desktop.screens.galley import Galley
+from game.desktop.screens.leaf import on_leaf
+from game.desktop.screens.options import GROUPS, set_option
+from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.views import FirstMinuteView, SettingsView
+from game.words import say
+
+ASKED = ("language", "text", "face", "theme", "sound")
+"""What the first minute asks; everything else can wait for the settings."""
+
+
+def lay_out_settings(view: SettingsView, sheet: Sheet) -> Layout:
+    """Every setting, in groups; what is set shows at once on the page itself."""
+    keys = [
+        Key("close", "Esc", say("settings.done"), Leave()),
+        Key("show:help", "F1", say("reading.help"), Show("help")),
+    ]
+    return on_leaf(
+        sheet, view.picture, lambda galley: _set_settings(galley, view), keys, view.notice, "settings"
+    )
+
+
+def _set_settings(galley: Galley, view: SettingsView) -> None:
+    sheet = galley.sheet
+    set_heading(galley, say("settings.title"))
+    for number, (group, settings) in enumerate(GROUPS):
+        galley.space(sheet.em(0.55) if number else 0)
+        galley.text(say(f"settings.group.{group}"), sheet.poster(0.95, 0.06), "accent", keep=True)
+        galley.space(sheet.em(0.15))
+        for setting in settings:
+            set_option(galley, setting, view.values)
+
+
+def lay_out_first_minute(view: FirstMinuteView, sheet: Sheet) -> Layout:
+    """What is asked once, the content note, and the way in."""
+    return on_leaf(
+        sheet, view.picture, lambda galley: _set_first(galley, view), (), view.notice, "first-minute"
+    )
+
+
+def _set_first(galley: Galley, view: FirstMinuteView) -> None:
+    sheet = galley.sheet
+    set_heading(galley, say("first.title"))
+    galley.text(say("first.why"), sheet.style(emphasis=True), "faint")
+    galley.space(sheet.em(0.7))
+    for setting in ASKED:
+        set_option(galley, setting, view.values)
+    if view.story.content_note:
+        galley.space(sheet.em(0.7))
+        galley.rule(keep=True)
+        galley.space(sheet.em(0.6))
+        galley.text(say("title.content-note"), sheet.poster(0.95, 0.06), "accent", keep=True)
+        galley.prose(view.story.content_note, sheet.style(), "ink")
+    galley.space(sheet.em(0.8))
+    top = galley.y
+    style = sheet.poster(1.9, 0.03)
+    size = sheet.em(0.9)
+    hang = size + sheet.em(0.5)
+    with galley.column(galley.x + hang, galley.width - hang):
+        rect = galley.text(say("first.begin"), style, "accent", hit="begin")
+    galley.icon("taken", "accent", galley.x, top + (rect.height - size) // 2, size)
+    galley.hit("begin", [Rect(galley.x, top, galley.width, rect.height)], Continue(), say("first.begin"))
+    galley.text(say("first.later"), sheet.style(sheet.small), "faint")
+
+
+def set_heading(galley: Galley, words: str) -> None:
+    """The heading of a screen that is no page of the story."""
+    sheet = galley.sheet
+    galley.text(words, sheet.poster(2.05, 0.012), "ink", keep=True, leading=sheet.em(2.02))
+    galley.space(sheet.em(0.1))
+    galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
+    galley.space(sheet.em(0.65))

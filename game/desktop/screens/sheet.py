@@ -1,0 +1,82 @@
+"""The sheet a screen is set on: the window's size and how its reader likes type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from game.desktop.theme import ThemeName
+from game.desktop.typography import Measure, Style
+
+COLUMN_EMS: Final = {"narrow": 26.0, "normal": 28.6, "wide": 30.6}
+"""52 to 66 characters of the book face."""
+
+LEADING_EMS: Final = (1.38, 1.55, 1.75)
+TRACKING_EMS: Final = (0.0, 0.035, 0.07)
+SANS: Final = {"book": 0, "sans": 0, "easy": 1}
+"""What the easy-reading face adds of itself to the looseness the reader asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """`text` is a percentage; `letters` and `lines` go from 0 (as set) to 2 (loose).
+
+    `language` is the one the program speaks while the screen is laid out.
+    """
+
+    width: int
+    height: int
+    measure: Measure
+    text: int = 100
+    theme: ThemeName = "light"
+    face: Literal["book", "sans", "easy"] = "book"
+    letters: int = 0
+    lines: int = 0
+    column: Literal["narrow", "normal", "wide"] = "normal"
+    language: str = "en"
+
+    @property
+    def body(self) -> int:
+        """The size of the text in pixels: the em of every screen."""
+        return round(max(18.0, self.height / 46) * self.text / 100)
+
+    def em(self, ems: float) -> int:
+        """So many ems in pixels, at least 1."""
+        return max(1, round(self.body * ems))
+
+    @property
+    def small(self) -> int:
+        """The size of captions, keys and sources; never below 14 pixels."""
+        return max(14, self.em(0.8))
+
+    @property
+    def leading(self) -> int:
+        """From baseline to baseline of the text."""
+        return self.em(LEADING_EMS[min(2, self.lines + SANS[self.face])])
+
+    @property
+    def measure_width(self) -> int:
+        """The width of the text column."""
+        return self.em(COLUMN_EMS[self.column])
+
+    @property
+    def stands_wide(self) -> bool:
+        """Whether there is room for the picture beside the page: a wide window, text below 150 %."""
+        leaf = self.measure_width + self.em(5.2)
+        return self.text < 150 and self.width * 2 >= self.height * 3 and leaf <= self.width * 0.64
+
+    def style(self, size: int | None = None, *, emphasis: bool = False, strong: bool = False) -> Style:
+        """The reader's face at a size (the text's if none is given)."""
+        size = size or self.body
+        loose = min(2, self.letters + SANS[self.face])
+        family = "book" if self.face == "book" else "easy"
+        return Style(family, size, round(size * TRACKING_EMS[loose]), emphasis, strong)
+
+    def poster(self, ems: float, tracking: float = 0.0) -> Style:
+        """The poster face at so many ems, its letters spaced by `tracking` of their size."""
+        size = max(15, self.em(ems))
+        return Style("poster", size, round(size * tracking))
+
+    def mono(self, ems: float = 0.86, *, strong: bool = False) -> Style:
+        """The typewriter face."""
+        return Style("mono", max(13, self.em(ems)), strong=strong)

@@ -1,0 +1,152 @@
+"""What each screen is made of: one value a screen, no window, no clock.
+
+`notice` is one sentence, said once, on any screen: a save that could not be written, no sound.
+`picture` is what the leaf stands on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from game.desktop.messages import Bookmark
+from game.story.ids import ChapterId, DocumentId, RecordId
+from game.story.model import Story
+from game.story.page import Page
+
+if TYPE_CHECKING:
+    from game.story.panels import Beside
+
+COVER: Final = "title"
+"""The picture of the cover, and of every screen that belongs to no page."""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleView:
+    """The cover. `kept` is where a returning player was."""
+
+    story: Story
+    kept: Bookmark | None = None
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMinuteView:
+    """What is asked once, before the story: language, size, contrast, sound; and the content note."""
+
+    story: Story
+    values: Mapping[str, str] = field(default_factory=dict)
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """A page; with `record`, the record open beside it at that id.
+
+    `unread` are the documents on the table that were not opened yet.
+    """
+
+    story: Story
+    page: Page
+    record: RecordId | None = None
+    unread: tuple[DocumentId, ...] = ()
+    can_undo: bool = False
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentsView:
+    """Every document met so far, in the order it was met."""
+
+    story: Story
+    met: tuple[DocumentId, ...]
+    unread: tuple[DocumentId, ...] = ()
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    story: Story
+    document: DocumentId
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BesideView:
+    """Your path beside the record, for one chapter."""
+
+    story: Story
+    chapter: ChapterId
+    beside: Beside
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """`values` is what each setting stands at, by its name."""
+
+    values: Mapping[str, str]
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class HelpView:
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class CreditsView:
+    story: Story
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class SlotsView:
+    """The places kept; `naming` is the name being typed for one more, None when none is."""
+
+    bookmarks: tuple[Bookmark, ...]
+    naming: str | None = None
+    can_keep: bool = False
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class StrayedView:
+    """A kept game whose story was edited: what happened, and three ways on."""
+
+    says: str
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class MistakeView:
+    """Something is wrong with the story or with the game; what is kept is safe."""
+
+    says: str
+    notice: str = ""
+    picture: str = COVER
+
+
+View = (
+    TitleView
+    | FirstMinuteView
+    | ReadingView
+    | DocumentsView
+    | DocumentView
+    | BesideView
+    | SettingsView
+    | HelpView
+    | CreditsView
+    | SlotsView
+    | StrayedView
+    | MistakeView
+)
