@@ -69,7 +69,7 @@ class _Asked:
         most = 0.0
         if scene.arrive is not None and scene.arrive.once:
             self.visited[scene.id] = None
-        for choice in _all_choices(scene):
+        for choice in scene.all_choices():
             if choice.once:
                 self.chosen[scene.id, choice.id] = None
             for condition in _conditions(choice):
@@ -100,14 +100,6 @@ class _Asked:
         return most
 
 
-def _all_choices(scene: Scene) -> Iterator[Choice]:
-    yield from scene.choices
-    if scene.otherwise is not None:
-        yield scene.otherwise
-    if scene.care is not None:
-        yield scene.care
-
-
 def _conditions(choice: Choice) -> Iterator[Condition]:
     if choice.needs is not None:
         yield choice.needs
@@ -120,7 +112,7 @@ def _texts(scene: Scene, so_far: Prose | None) -> Iterator[Prose]:
     if so_far is not None:
         yield so_far
     yield scene.text
-    for choice in _all_choices(scene):
+    for choice in scene.all_choices():
         yield choice.text
         if choice.locked is not None:
             yield choice.locked

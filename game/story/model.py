@@ -154,6 +154,18 @@ class Scene:
     note: str = ""
     was: tuple[str, ...] = ()
 
+    def all_choices(self) -> tuple[Choice, ...]:
+        """Its choices, then `otherwise` and `care` where it has them."""
+        others = (choice for choice in (self.otherwise, self.care) if choice is not None)
+        return (*self.choices, *others)
+
+    def choice(self, id: ChoiceId) -> Choice:
+        """Its choice of that id, `otherwise` and `care` too; KeyError if there is none."""
+        for choice in self.all_choices():
+            if choice.id == id:
+                return choice
+        raise KeyError(id)
+
 
 @dataclass(frozen=True, slots=True)
 class Chapter:

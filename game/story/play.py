@@ -13,6 +13,7 @@ from game.story.errors import Stray, StrayedError, UnavailableChoiceError, Unava
 from game.story.ids import ChapterId, ChoiceId, DocumentId
 from game.story.model import Stay, Story
 from game.story.page import Facts, Page, Since
+from game.story.path import documents_met, documents_read
 from game.story.register import HERE, READ
 from game.story.starting import first_scene, first_values
 from game.story.state import Chose, Clock, Leaf, Opened, Said, Start, State, Step
@@ -167,7 +168,7 @@ def open_document(story: Story, state: State, document: DocumentId) -> State:
 
     Raises `UnavailableDocumentError`, naming what is at hand.
     """
-    at_hand = documents_at_hand(story, state)
+    at_hand = documents_met(story, state)
     if document not in at_hand:
         raise UnavailableDocumentError(document, at_hand, document in story.record.documents)
     if document in documents_read(state):
@@ -178,17 +179,6 @@ def open_document(story: Story, state: State, document: DocumentId) -> State:
         values = (*values[:READ], values[READ] | 1 << bit, *values[READ + 1 :])
     step = Opened(state.scene, document)
     return state._replace(values=values, closed=None, step=step, before=state)
-
-
-def documents_at_hand(story: Story, state: State) -> tuple[DocumentId, ...]:
-    """The documents that the pages so far offered, in the order in which they were met."""
-    scenes = dict.fromkeys(reached.scene for reached in reversed(tuple(state.back())))
-    return tuple(dict.fromkeys(id for scene in scenes for id in story.scenes[scene].documents))
-
-
-def documents_read(state: State) -> tuple[DocumentId, ...]:
-    """The documents opened so far, in that order."""
-    return tuple(step.document for step in state.steps if isinstance(step, Opened))
 
 
 def undo(story: Story, state: State) -> State:  # noqa: ARG001 (the five of the core take both)

@@ -1,0 +1,32 @@
+"""The path behind a state: what was met on it, in the order in which it was met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.story.ids import DocumentId
+from game.story.model import Story
+from game.story.state import Opened, State
+
+
+def path_to(state: State) -> tuple[State, ...]:
+    """Every state from the start to this one."""
+    return tuple(reversed(tuple(state.back())))
+
+
+def documents_met(story: Story, state: State) -> tuple[DocumentId, ...]:
+    """The documents that the pages so far offered: they can be opened for the rest of the story."""
+    scenes = dict.fromkeys(reached.scene for reached in path_to(state))
+    return tuple(dict.fromkeys(id for scene in scenes for id in story.scenes[scene].documents))
+
+
+def documents_read(state: State) -> tuple[DocumentId, ...]:
+    """The documents opened so far, in that order."""
+    return tuple(reached.step.document for reached in path_to(state) if isinstance(reached.step, Opened))
+
+
+def acts_on(state: State) -> Iterator[State]:
+    """The states that a choice led to, from the first on."""
+    for reached in path_to(state):
+        if reached.step is not None and not isinstance(reached.step, Opened):
+            yield reached
