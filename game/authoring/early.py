@@ -143,7 +143,7 @@ def _told(
     id: str,
     begin: Begin,
     scene: Scene,
-    place: tuple[int, int | None] = (0, None),
+    place: tuple[int | None, int | None] = (None, None),
 ) -> Diagnostic:
     assert project.story is not None
     return project.note(

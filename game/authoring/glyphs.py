@@ -14,6 +14,9 @@ from game.story.model import Story
 
 Owner = tuple[str, ...]
 
+_TYPED = {("term", "french"): "fr", ("quote", "english"): "en"}
+"""What an author types for a field that is called otherwise here."""
+
 
 def glyphs(project: Project) -> list[Diagnostic]:
     """Each character that no font can draw, once, at its first place."""
@@ -58,11 +61,11 @@ def texts(story: Story) -> Iterator[tuple[Owner, str]]:
     for ending, title in story.endings.items():
         yield ("ending", ending), title
     for meter in story.names.meters.values():
-        for words in meter.words.values():
-            yield ("meter", meter.name), words
+        for number, words in meter.words.items():
+            yield ("meter", meter.name, "words", str(number)), words
     for state in story.names.states.values():
-        for words in state.words.values():
-            yield ("state", state.name), words
+        for value, words in state.words.items():
+            yield ("state", state.name, "words", value), words
     for chapter in story.chapters:
         yield ("chapter", chapter.id, "chapter"), chapter.title
         yield ("chapter", chapter.id, "question"), chapter.question
@@ -89,7 +92,7 @@ def _of_the_record(story: Story) -> Iterator[tuple[Owner, str]]:
         for id, thing in things.items():
             for one in fields(thing):
                 value = getattr(thing, one.name)
-                key = one.name.replace("_", "-")
+                key = _TYPED.get((shelf, one.name), one.name.replace("_", "-"))
                 if isinstance(value, str):
                     yield (shelf, id, key), value
                 elif isinstance(value, tuple):
@@ -105,4 +108,4 @@ def _inside(owner: Owner, item: object) -> Iterator[tuple[Owner, str]]:
         for name in item.__dataclass_fields__:
             value = getattr(item, name)
             if isinstance(value, str):
-                yield (*owner, name), value
+                yield (*owner, _TYPED.get(("quote", name), name)), value
