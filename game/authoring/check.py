@@ -15,13 +15,14 @@ from game.authoring.times import times_of
 from game.loading import read_project
 from game.loading.diagnostics import Diagnostic
 from game.loading.files import Files, Folder
-from game.loading.project import Project
+from game.loading.project import Project, without_collecting
 from game.loading.source import in_order
 
 
 def check(path: str | Path, edition: str | None = None) -> list[Diagnostic]:
     """All mistakes of the story in a folder or zip, sorted by place; of one edition where it is named."""
-    return list(judged(read_project(path, edition)))
+    with without_collecting():
+        return list(judged(read_project(path, edition)))
 
 
 def judged(project: Project) -> tuple[Diagnostic, ...]:

@@ -16,7 +16,7 @@ from game.story.prose import Paragraph, Words
 from game.story.record import Record
 from game.story.statements import Statement, statements
 
-_QUOTES_SOMETHING = re.compile(r"[\"“«„]|^[ \t]*>", re.MULTILINE)
+_QUOTING = ('"', "“", "«", "„", ">")
 _SHOWN = 60
 
 
@@ -30,8 +30,8 @@ def citations(project: Project) -> list[Diagnostic]:
     for passage in passages(story):
         source = passage.prose.source
         narrates = people is not None and passage.voice != "choice" and _may_name(passage, people)
-        quotes = any(mention.kind == "cited" for mention in passage.prose.mentions) and (
-            _QUOTES_SOMETHING.search(source) is not None
+        quotes = any(mention.kind == "cited" for mention in passage.prose.mentions) and any(
+            mark in source for mark in _QUOTING
         )
         if not (narrates or quotes):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +15,9 @@ from game.story.ids import SceneId
 
 _LATE, _EARLY = 21 * 60, 6 * 60
 """From and until when an hour on the same date reads like the far side of midnight."""
+
+_SOON = 100
+"""So many pages are looked through for the way back to a page; a longer way round is no side page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +147,10 @@ def _tomorrow(times: Times, turn: Turn) -> str:
 
 
 def _comes_back(times: Times, turn: Turn) -> bool:
-    """Whether the second page is one that the reader left for the first and returns to."""
-    reached, waiting = {turn.edge.target}, [turn.edge.target]
-    while waiting:
-        for edge in times.edges[waiting.pop()]:
+    """Whether the second page is one that the reader left for the first and soon returns to."""
+    reached, waiting = {turn.edge.target}, deque([turn.edge.target])
+    while waiting and len(reached) < _SOON:
+        for edge in times.edges[waiting.popleft()]:
             if edge.target == turn.before:
                 return True
             if edge.target not in reached:

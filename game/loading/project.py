@@ -63,7 +63,7 @@ class Project:
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
+def without_collecting() -> Iterator[None]:
     """Nothing a load makes is garbage until it ends: looking for some would take two thirds of it."""
     was_on = gc.isenabled()
     gc.disable()
@@ -84,7 +84,7 @@ def load_story(path: str | Path, edition: str | None = None) -> Story:
 
 def read_project(path: str | Path, edition: str | None = None) -> Project:
     """The story and every mistake that can be seen without exploring it."""
-    with _without_collecting():
+    with without_collecting():
         files = _opened(Path(path))
         if not isinstance(files, Folder | Archive):
             return Project(None, files, NoFiles(), Places({}, {}))
