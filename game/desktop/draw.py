@@ -119,11 +119,13 @@ class _Brush:
 
     def _illustration(self, box: Illustration, shift: int) -> None:
         rect = pygame.Rect(box.rect.x, box.rect.y + shift, box.rect.width, box.rect.height)
+        part = box.shown or box.rect
+        shown = pygame.Rect(part.x - box.rect.x, part.y - box.rect.y, part.width, part.height)
         picture = self.picture_of(box.picture, rect.size, box.focus)
         if picture is None:
-            self.surface.fill(self.theme.color("sky"), rect)
+            self.surface.fill(self.theme.color("sky"), shown.move(rect.topleft))
         else:
-            self.surface.blit(picture, rect)
+            self.surface.blit(picture, shown.move(rect.topleft), shown)
 
     def ring(self, rect: Rect) -> None:
         """The focus ring: its color, edged with paper so that it shows on anything."""

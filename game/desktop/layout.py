@@ -96,12 +96,14 @@ class Block:
 class Illustration:
     """Where a picture goes and which; cropped to cover, never stretched.
 
-    `focus` says which part survives the cropping, from 0 (left, top) to 1 (right, bottom).
+    `focus` says which part survives the cropping, from 0 (left, top) to 1 (right, bottom);
+    `shown` is the part of `rect` that nothing covers, if not all of it.
     """
 
     rect: Rect
     picture: str
     focus: tuple[float, float] = (0.5, 0.5)
+    shown: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)

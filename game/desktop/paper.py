@@ -1,4 +1,4 @@
-"""Paper: the tooth of a printed sheet, made once and laid over flat color."""
+"""Paper: the tooth of a printed sheet, made once and laid over flat color and over pictures."""
 
 from __future__ import annotations
 
@@ -13,30 +13,16 @@ from game.desktop.theme import Color
 TILE: Final = 192
 """The side of the tile in pixels; large enough that the eye finds no pattern."""
 
+MIDDLE: Final = 128
+
 
 @lru_cache(maxsize=24)
 def paper(color: Color, depth: int) -> pygame.Surface:
     """A tile of paper of that color; `depth` is how far its grain departs from it."""
     tile = pygame.Surface((TILE, TILE), depth=32)
     tile.fill(color)
-    if not depth:
-        return tile
-    # A fixed seed: the same sheet at every start, so that a screen is the same picture every time.
-    random = Random(1944)
-    grain = bytearray()
-    for speck in random.randbytes(TILE * TILE):
-        shade = 128 + (speck - 128) * depth // 128
-        grain += bytes((shade, shade, shade))
-    noise = pygame.image.frombuffer(bytes(grain), (TILE, TILE), "RGB")
-    soft = pygame.transform.box_blur(noise, 1)
-    soft.blit(pygame.transform.average_surfaces([noise, soft]), (0, 0))
-    light = pygame.Surface((TILE, TILE), depth=32)
-    light.fill((128, 128, 128))
-    up, down = soft.copy(), light.copy()
-    up.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-    down.blit(soft, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-    tile.blit(up, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    tile.blit(down, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    if depth:
+        tooth(tile, depth)
     return tile
 
 
@@ -49,3 +35,32 @@ def lay(surface: pygame.Surface, rect: pygame.Rect, color: Color, depth: int) ->
         for x in range(rect.x, rect.right, TILE):
             surface.blit(tile, (x, y))
     surface.set_clip(before)
+
+
+def tooth(surface: pygame.Surface, depth: int) -> None:
+    """Lay the grain over what is drawn on a surface without alpha."""
+    lighter, darker = _grain(depth)
+    for y in range(0, surface.get_height(), TILE):
+        for x in range(0, surface.get_width(), TILE):
+            surface.blit(lighter, (x, y), special_flags=pygame.BLEND_RGB_ADD)
+            surface.blit(darker, (x, y), special_flags=pygame.BLEND_RGB_SUB)
+
+
+@lru_cache(maxsize=8)
+def _grain(depth: int) -> tuple[pygame.Surface, pygame.Surface]:
+    """What the grain adds, and what it takes away: specks softened by half."""
+    # A fixed seed: the same sheet at every start, so that a screen is the same picture every time.
+    specks = Random(1944).randbytes(TILE * TILE)
+    shades = bytes(MIDDLE + (speck - MIDDLE) * depth // MIDDLE for speck in range(256))
+    gray = pygame.image.frombuffer(specks.translate(shades), (TILE, TILE), "P")
+    gray.set_palette([(shade, shade, shade) for shade in range(256)])
+    noise = pygame.Surface((TILE, TILE), depth=24)
+    noise.blit(gray, (0, 0))
+    soft = pygame.transform.average_surfaces([noise, pygame.transform.box_blur(noise, 1)])
+    middle = pygame.Surface((TILE, TILE), depth=32)
+    middle.fill((MIDDLE, MIDDLE, MIDDLE))
+    lighter, darker = pygame.Surface((TILE, TILE), depth=32), middle.copy()
+    lighter.blit(soft, (0, 0))
+    lighter.blit(middle, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    darker.blit(soft, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    return lighter, darker

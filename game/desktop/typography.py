@@ -33,9 +33,11 @@ AFTER_HYPHEN: Final = 0.08
 """What a line, a last line of one short word, and a break after a hyphen cost. A line that ends
 at the margin costs nothing, an empty one 1: a break never buys evenness with an extra line."""
 
+LONE_LETTERS: Final = 10
+
 _SPACES: Final = re.compile(rf"([ \t\n]+|[{NARROW}{FIXED}])")
 _SEAMS: Final = re.compile(r"(?<=\w\w[-–—/])(?=\w\w)")
-_CLOSING: Final = frozenset(";:!?»”’)]…,.")
+_CLOSING: Final = frozenset(";:!?»”’)]…,.·")
 _OPENING: Final = frozenset("«“‘([")
 _DASHES: Final = frozenset("—–")
 
@@ -298,7 +300,7 @@ def _breaks(words: Sequence[_Word], width: int, indents: Sequence[int]) -> list[
 def _cost(words: Sequence[_Word], start: int, end: int, slack: float) -> float:
     """What is ugly about the line of words from `start` to before `end`."""
     if end == len(words):
-        lone = start and end - start == 1 and len(words[start].text) < 8
+        lone = start and end - start == 1 and len(words[start].text) < LONE_LETTERS
         return LONE_WORD if lone else 0.0
     return slack * slack + (AFTER_HYPHEN if words[end - 1].hyphen else 0.0)
 

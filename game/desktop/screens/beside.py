@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from game.desktop.layout import Glyphs, Layout, Rect
 from game.desktop.messages import Leave, OpenRecord
@@ -14,11 +14,9 @@ from game.desktop.screens.leaf import above, paper_leaf
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import BesideView
+from game.story.beside import Act, Passed
 from game.story.ids import EntryId
 from game.words import say
-
-if TYPE_CHECKING:
-    from game.story.panels import Act, Passed
 
 SIDE_BY_SIDE: Final = 44
 """From this many ems on, the two columns stand beside each other; below, one under the other."""
@@ -107,7 +105,7 @@ def _act(galley: Galley, view: BesideView, act: Act) -> None:
         if not act.entries:
             galley.text(say("beside.nothing"), sheet.style(emphasis=True), "faint")
         for entry in act.entries:
-            _entry(galley, view, entry, f"beside:{act.scene}:{entry}:{top}")
+            _entry(galley, view, entry, f"beside:{act.scene}.{act.choice}:{entry}")
     galley.y = max(end, galley.y)
     if side_by_side:
         galley.slugs[first:] = [(top, galley.y, False)]

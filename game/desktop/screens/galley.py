@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
 from game.desktop.layout import Block, Box, Glyphs, Hit, Icon, Pane, Rect
-from game.desktop.messages import Meaning, OpenRecord
+from game.desktop.messages import Meaning, OpenDocument, OpenRecord
 from game.desktop.screens.sheet import Sheet
 from game.desktop.typography import Line, Piece, Style, set_lines
 from game.story.ids import RecordId
@@ -16,6 +16,8 @@ from game.story.prose import Run, Words
 
 CENTER: Final = {"book": 0.24, "easy": 0.24, "mono": 0.23, "poster": 0.35}
 """How far below the middle of its line a family's baseline lies, in ems."""
+
+Opens = Callable[[RecordId], Meaning]
 
 TARGET: Final = 24
 """The least width and height of what can be clicked, in pixels (WCAG 2.2, SC 2.5.8)."""
@@ -79,10 +81,12 @@ class Galley:
         align: str = "left",
         keep: bool = False,
         hit: str = "",
+        opens: Opens = OpenRecord,
     ) -> Rect:
         """Set one paragraph and return where it stands.
 
-        `keep` holds it together with what follows; `hit` ties its words to a hit of the caller's.
+        `keep` holds it together with what follows; `hit` ties its words to a hit of the caller's;
+        `opens` is what a linked word does.
         """
         top = self.y
         leading = leading or self._leading(style)
@@ -98,7 +102,7 @@ class Galley:
             last = number == len(lines) - 1
             self.slugs.append((self.y, self.y + leading, keep if last else together or keep))
             self.y += leading
-        self._links(found)
+        self._links(found, opens)
         return Rect(self.x, top, self.width, self.y - top)
 
     def columns(self, words: Sequence[str], style: Style, role: str, rule: str, count: int) -> None:
@@ -155,7 +159,7 @@ class Galley:
             )
         return found
 
-    def _links(self, found: Sequence[tuple[Piece, Rect, int]]) -> None:
+    def _links(self, found: Sequence[tuple[Piece, Rect, int]], opens: Opens) -> None:
         """One hit for each citation mark, and for each linked phrase, wrapped or not."""
         at = 0
         while at < len(found):
@@ -165,7 +169,12 @@ class Galley:
                 end += 1
             parts = found[at:end]
             at = end
+            id = piece.cites or piece.link
+            assert id is not None
+            message: Meaning = OpenRecord(id) if piece.cites else opens(id)
             name = f"{self.pane_id}.word.{self._linked}"
+            if isinstance(message, OpenDocument):
+                name = f"document:{id}"
             self._linked += 1
             for _, _, box in parts:
                 glyphs = self.boxes[box]
@@ -173,7 +182,7 @@ class Galley:
                 self.boxes[box] = replace(glyphs, hit=name)
             says = " ".join(part.text for part, _, _ in parts)
             rects = tuple(_reachable(rect) if part.cites else rect for part, rect, _ in parts)
-            self.hits.append(Hit(name, rects, OpenRecord(piece.cites or piece.link), says, pane=self.pane_id))
+            self.hits.append(Hit(name, rects, message, says, pane=self.pane_id))
 
     def rule(self, role: str = "rule", thick: int = 1, width: int | None = None, keep: bool = True) -> None:
         """A horizontal rule across the column."""

@@ -10,7 +10,7 @@ from game.desktop.layout import Block, Box, Illustration, Layout, Rect
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.galley import Galley
-from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.sheet import INNER_EMS, OUTER_EMS, Sheet
 
 BAND: Final = 0.17
 """The share of a narrow window's height that the picture takes; below 30 lines of text it goes."""
@@ -31,10 +31,10 @@ class Ground:
 def ground_of(sheet: Sheet, picture: bool = True) -> Ground:
     """The leaf at the right of a wide window, with the picture filling it; else the whole window."""
     if sheet.stands_wide:
-        inner, outer = sheet.em(2.7), sheet.em(2.5)
+        inner, outer = sheet.em(INNER_EMS), sheet.em(OUTER_EMS)
         width = inner + sheet.measure_width + outer
         leaf = Rect(sheet.width - width, 0, width, sheet.height)
-        column = Rect(leaf.x + inner, sheet.em(1.35), sheet.measure_width, sheet.height - sheet.em(1.9))
+        column = Rect(leaf.x + inner, sheet.em(1.15), sheet.measure_width, sheet.height - sheet.em(1.6))
         return Ground(leaf, column, Rect(0, 0, sheet.width, sheet.height))
     band = round(sheet.height * BAND) if picture and sheet.height >= 30 * sheet.body else 0
     leaf = Rect(0, band, sheet.width, sheet.height - band)
@@ -61,7 +61,7 @@ def paper_leaf(sheet: Sheet, leaf: Rect, role: str = "paper") -> list[Box]:
         )
         boxes.append(Block(stripe, "cover-accent"))
     elif leaf.x:
-        boxes.append(Block(Rect(leaf.x + sheet.em(0.55), 0, 1, leaf.height), "rule", opacity=150))
+        boxes.append(Block(Rect(leaf.x + sheet.em(0.5), 0, 1, leaf.height), "rule", opacity=150))
     elif leaf.y:
         boxes.append(Block(Rect(0, leaf.y, leaf.width, max(2, sheet.em(0.14))), "accent"))
     return boxes
@@ -72,7 +72,9 @@ def backdrop(ground: Ground, picture: str | None) -> list[Box]:
     if ground.picture is None:
         return []
     if picture:
-        return [Illustration(ground.picture, picture, FOCUS)]
+        wide = ground.leaf.x or ground.picture.width
+        shown = Rect(0, ground.picture.y, wide, ground.picture.height)
+        return [Illustration(ground.picture, picture, FOCUS, shown)]
     return [Block(ground.picture, "sky")]
 
 
@@ -101,4 +103,4 @@ def on_leaf(
 
 def above(sheet: Sheet, column: Rect, top: int) -> Rect:
     """The part of a column above its bar."""
-    return Rect(column.x, column.y, column.width, top - column.y - sheet.em(0.45))
+    return Rect(column.x, column.y, column.width, top - column.y - sheet.em(0.4))

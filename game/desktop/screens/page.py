@@ -9,11 +9,17 @@ from game.desktop.messages import Choose, OpenDocument, Show, Undo
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import label_width, put_label
 from game.desktop.screens.marks import marks_of
+from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import ReadingView
+from game.desktop.typography import Style
+from game.story.ids import DocumentId
 from game.story.page import Offer, Page
 from game.story.prose import Paragraph, Run, Words
 from game.words import say
 from game.words.dates import joined_dateline
+
+HANG = 1.3
+"""How far numerals and signs hang to the left of their words, in ems."""
 
 DROP_LINES = 3
 """How many lines a drop initial stands beside."""
@@ -54,24 +60,33 @@ def _head(galley: Galley, view: ReadingView) -> None:
     name = place.name if place and place.name.casefold() != page.title.casefold() else ""
     dateline = joined_dateline(page.date, page.time, name)
     label = page.status if page.status in ("composite", "invented") else ""
-    style, row = sheet.poster(0.92, 0.07), sheet.em(1.0)
-    beside = label_width(galley, label) if label else 0
-    room = galley.width - (beside + sheet.em(1.0) if label else 0)
-    taken = sheet.measure(dateline, "poster", style.size) + style.tracking * len(dateline)
-    if label and (taken <= room or not dateline):
-        put_label(galley, label, galley.x + galley.width - beside, galley.y, row)
-        label = ""
-    if dateline or beside:
-        galley.text(dateline, style, "accent", keep=True, leading=row)
-        galley.space(0 if dateline else row)
-    if page.title:
-        galley.text(page.title, sheet.poster(2.05, 0.012), "ink", keep=True, leading=sheet.em(2.02))
+    if dateline:
+        galley.text(dateline, sheet.poster(0.92, 0.07), "accent", keep=True, leading=sheet.em(1.0))
     if label:
-        put_label(galley, label, galley.x, galley.y, row)
-        galley.space(row + sheet.em(0.2))
-    galley.space(sheet.em(0.1))
+        label = "" if _label_fits(galley, page.title, label) else label
+    if page.title:
+        galley.text(page.title, _title_style(sheet), "ink", keep=True, leading=sheet.em(2.0))
+    if label:
+        put_label(galley, label, galley.x, galley.y, sheet.em(1.2))
+        galley.pad(sheet.em(1.2))
+    galley.space(sheet.em(0.08))
     galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
-    galley.space(sheet.em(0.65))
+    galley.space(sheet.em(0.55))
+
+
+def _label_fits(galley: Galley, title: str, label: str) -> bool:
+    """Put the page's label at the right end of its title, if there is room beside it."""
+    sheet = galley.sheet
+    style, row, wide = _title_style(sheet), sheet.em(2.0), label_width(galley, label)
+    taken = sheet.measure(title, "poster", style.size) + style.tracking * len(title)
+    if taken + wide + sheet.em(1) > galley.width:
+        return False
+    put_label(galley, label, galley.x + galley.width - wide, galley.y + row // 8, row)
+    return True
+
+
+def _title_style(sheet: Sheet) -> Style:
+    return sheet.poster(2.05, 0.012)
 
 
 def _chapter(galley: Galley, view: ReadingView) -> None:
@@ -158,31 +173,31 @@ def _since(galley: Galley, asked: tuple[Paragraph, ...], then: tuple[Paragraph, 
 
 
 def _table(galley: Galley, view: ReadingView) -> None:
-    """The documents that lie on the table here."""
-    sheet = galley.sheet
-    for document_id in view.page.documents:
-        document = view.story.record.documents[document_id]
-        unread = document_id in view.unread
-        galley.space(sheet.em(0.5))
-        y, size = galley.y, sheet.em(0.95)
-        id = f"document:{document_id}"
-        runs = [Words(document.title, strong=unread)]
+    """The documents that lie on the table here, one after the other."""
+    sheet, documents = galley.sheet, view.story.record.documents
+    if not view.page.documents:
+        return
+    galley.space(sheet.em(0.45))
+    y, size, hang = galley.y, sheet.em(0.95), sheet.em(HANG)
+    runs: list[Run] = []
+    for id in view.page.documents:
+        unread = id in view.unread
+        runs.append(Words(" · " if runs else ""))
+        runs.append(Words(documents[id].title, strong=unread, link=id))
         if unread:
-            runs.append(Words(f" · {say('reading.unread')}", emphasis=True))
-        with galley.column(galley.x + sheet.em(1.5), galley.width - sheet.em(1.5)):
-            rect = galley.runs(runs, sheet.style(), "link", hit=id)
-        galley.icon("document", "link", galley.x, y + (sheet.leading - size) // 2, size)
-        area = Rect(galley.x, rect.y, galley.width, rect.height)
-        galley.hit(id, [area], OpenDocument(document_id), document.title)
+            runs.append(Words(f" ({say('reading.unread')})", emphasis=True))
+    with galley.column(galley.x + hang, galley.width - hang):
+        galley.runs(runs, sheet.style(), "link", opens=lambda id: OpenDocument(DocumentId(id)))
+    galley.icon("document", "link", galley.x, y + (sheet.leading - size) // 2, size)
 
 
 def _choices(galley: Galley, page: Page) -> None:
     sheet = galley.sheet
     if not page.choices:
         return
-    galley.space(sheet.em(0.7))
+    galley.space(sheet.em(0.55))
     galley.rule(keep=True)
-    galley.space(sheet.em(0.3))
+    galley.space(sheet.em(0.22))
     for number, offer in enumerate(page.choices, 1):
         _choice(galley, offer, number)
 
@@ -190,12 +205,12 @@ def _choices(galley: Galley, page: Page) -> None:
 def _choice(galley: Galley, offer: Offer, number: int) -> None:
     """A hanging numeral and the sentence; a closed one with a lock, and its reason below."""
     sheet = galley.sheet
-    id, hang = f"choice:{offer.id}", sheet.em(1.5)
-    galley.space(sheet.em(0.16))
+    id, hang = f"choice:{offer.id}", sheet.em(HANG)
+    galley.space(sheet.em(0.12))
     top, first = galley.y, len(galley.slugs)
     with galley.column(galley.x + hang, galley.width - hang):
         role = "ink" if offer.open else "faint"
-        text = offer.text or _words_of(offer)
+        text = offer.text or _skipping()
         for paragraph in text:
             galley.runs(paragraph.runs, sheet.style(), role, hit=id if offer.open else "")
         for paragraph in offer.locked:
@@ -209,15 +224,15 @@ def _choice(galley: Galley, offer: Offer, number: int) -> None:
         size = sheet.em(0.8)
         galley.icon("locked", "faint", galley.x, top + (sheet.leading - size) // 2, size)
     galley.slugs[first:] = [(top, galley.y, False)]
-    galley.space(sheet.em(0.16))
+    galley.space(sheet.em(0.12))
     reach = sheet.em(0.4)
     area = Rect(galley.x - reach, top - sheet.em(0.08), galley.width + reach, galley.y - top)
     galley.hit(id, [area], Choose(offer.id), " ".join(part.plain for part in (*text, *offer.locked)))
 
 
-def _words_of(offer: Offer) -> tuple[Paragraph, ...]:
-    """What a choice says that its author left to the program: the way past a hard page."""
-    words = say(f"choice.{offer.kind}")
+def _skipping() -> tuple[Paragraph, ...]:
+    """The words of the way past a hard page, which an author leaves to the program."""
+    words = say("reading.skip")
     return (Paragraph("narration", (Words(words),), words),)
 
 

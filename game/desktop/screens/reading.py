@@ -63,7 +63,7 @@ def _beside_the_page(view: ReadingView, record: RecordId, sheet: Sheet, ground: 
 def _keys(view: ReadingView) -> list[Key]:
     """The ways on from the page; with the record open, Escape belongs to the record."""
     keys = []
-    if view.page.entries and view.record is None:
+    if (view.page.entries or view.page.links) and view.record is None:
         keys.append(Key("show:record", "R", say("reading.record"), OpenRecord(None)))
     keys.append(Key("show:documents", "D", say("reading.documents"), Show("documents"), bool(view.unread)))
     if view.can_undo:

@@ -8,10 +8,14 @@ from typing import Final, Literal
 from game.desktop.theme import ThemeName
 from game.desktop.typography import Measure, Style
 
-COLUMN_EMS: Final = {"narrow": 26.0, "normal": 28.6, "wide": 30.6}
-"""52 to 66 characters of the book face."""
+COLUMN_EMS: Final = {"narrow": 26.0, "normal": 29.8, "wide": 30.6}
+"""From 56 to 66 characters of the book face."""
 
-LEADING_EMS: Final = (1.38, 1.55, 1.75)
+INNER_EMS: Final = 2.3
+OUTER_EMS: Final = 2.0
+"""The margins of the leaf, at its back and at the edge of the window."""
+
+LEADING_EMS: Final = (1.35, 1.55, 1.75)
 TRACKING_EMS: Final = (0.0, 0.035, 0.07)
 SANS: Final = {"book": 0, "sans": 0, "easy": 1}
 """What the easy-reading face adds of itself to the looseness the reader asked for."""
@@ -62,7 +66,7 @@ class Sheet:
     @property
     def stands_wide(self) -> bool:
         """Whether there is room for the picture beside the page: a wide window, text below 150 %."""
-        leaf = self.measure_width + self.em(5.2)
+        leaf = self.measure_width + self.em(INNER_EMS + OUTER_EMS)
         return self.text < 150 and self.width * 2 >= self.height * 3 and leaf <= self.width * 0.64
 
     def style(self, size: int | None = None, *, emphasis: bool = False, strong: bool = False) -> Style:
