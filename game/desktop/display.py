@@ -31,6 +31,7 @@ def open_display(caption: str, *, full: bool) -> pygame.Surface:
         if not asked_for and pygame.display.get_driver() in ("offscreen", "dummy"):
             raise pygame.error("no screen")
         pygame.display.set_caption(caption)
+        pygame.display.set_icon(_icon())
         surface = _set_size(full)
     except pygame.error as error:
         pygame.display.quit()
@@ -55,3 +56,13 @@ def _window_size() -> tuple[int, int]:
     usual = (max(USUAL[0], width * 3 // 4), max(USUAL[1], height * 3 // 4))
     fits = (min(usual[0], width), min(usual[1], height))
     return max(SMALLEST[0], fits[0]), max(SMALLEST[1], fits[1])
+
+
+def _icon() -> pygame.Surface:
+    """A letter, sealed: what a courier carries."""
+    icon = pygame.Surface((64, 64))
+    icon.fill((155, 42, 31))
+    pygame.draw.rect(icon, (244, 236, 217), (8, 16, 48, 34))
+    pygame.draw.lines(icon, (28, 26, 24), False, [(8, 16), (32, 36), (56, 16)], 3)
+    pygame.draw.circle(icon, (155, 42, 31), (32, 36), 6)
+    return icon

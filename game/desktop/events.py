@@ -109,7 +109,7 @@ def input_name(event: pygame.Event) -> str:
     return key_name(event) if event.type == pygame.KEYDOWN else "pointer"
 
 
-RESTING = 0.025
+RESTING = 0.03
 WAKING = 0.008
 _AWAKE = 1.0
 """Seconds after the last event in which it is polled more often."""
@@ -125,12 +125,12 @@ def live_events() -> Iterator[pygame.Event | None]:
         batch = pygame.event.get()
         if batch:
             awake_until = time.monotonic() + _AWAKE
-            yield from _settled(batch)
+            yield from settled(batch)
         yield None
         time.sleep(WAKING if time.monotonic() < awake_until else RESTING)
 
 
-def _settled(batch: list[pygame.Event]) -> Iterator[pygame.Event]:
+def settled(batch: list[pygame.Event]) -> Iterator[pygame.Event]:
     """Without the movements and sizes that a later event of the batch overtakes."""
     overtaken = {pygame.MOUSEMOTION, pygame.VIDEORESIZE}
     for event, following in zip(batch, [*batch[1:], None], strict=True):

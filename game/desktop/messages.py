@@ -189,6 +189,13 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """A new game is in hand, from wherever it was asked to begin."""
+
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
 class Resumed:
     """A kept game is in hand again."""
 
@@ -249,7 +256,7 @@ Meaning = (
     | Release
 )
 
-Message = Meaning | Input | Listed | Resumed | Reread | Strayed | Told | Failed
+Message = Meaning | Input | Listed | Begun | Resumed | Reread | Strayed | Told | Failed
 
 # --- What the window asks of the world; only `fulfil` hears it. ---
 

@@ -27,6 +27,7 @@ from game.desktop.messages import (
     Act,
     Adjust,
     Begin,
+    Begun,
     Choose,
     Close,
     Continue,
@@ -80,7 +81,7 @@ from game.story import (
     undo,
     view,
 )
-from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
+from game.story.ids import ChoiceId, DocumentId, RecordId
 
 QUIET = 250
 """Milliseconds after a choice in which a second click, or the same key again, means nothing."""
@@ -95,6 +96,8 @@ def update(story: Story, app: App, message: Message) -> Step:
             return _input(story, app, by, at, means)
         case Listed(bookmarks):
             return replace(app, bookmarks=bookmarks), ()
+        case Begun(state):
+            return _begun(story, app, state)
         case Resumed(state):
             return _resumed(story, app, state)
         case Reread(state):
@@ -133,7 +136,7 @@ def _meaning(story: Story, app: App, means: Meaning) -> Step:
         case Undo():
             return _undone(story, app)
         case Begin(chapter):
-            return _begun(story, app, chapter)
+            return _begun(story, app, begin(story, app.seed, Start(chapter=chapter)))
         case Continue(slot):
             return _continued(app, slot)
         case Way(on):
@@ -207,7 +210,7 @@ def _opened(story: Story, app: App, document: DocumentId) -> Step:
     except UnavailableDocumentError:
         return app, ()  # cited, but never on the table: the record panel tells of it
     requests: tuple[Request, ...] = (Play("paper"),)
-    if state != app.game:
+    if state is not app.game:
         # The page below keeps the reader's place: opening may have opened a choice, no more.
         app = replace(app, game=state)
         requests = (Save(state), *requests, LookAhead(state, view(story, state)))
@@ -229,12 +232,11 @@ def _undone(story: Story, app: App) -> Step:
     if app.game is None or not isinstance(app.screen, Reading | RecordPanel | BesideRecord | Mistake):
         return app, ()
     before = undo(story, app.game)
-    return (app, ()) if before == app.game else _turned_to(story, app, before)
+    return (app, ()) if before is app.game else _turned_to(story, app, before)
 
 
-def _begun(story: Story, app: App, chapter: ChapterId | None) -> Step:
-    start = Start() if chapter is None else Start(chapter=chapter)
-    after, requests = _turned_to(story, app, begin(story, app.seed, start))
+def _begun(story: Story, app: App, state: State) -> Step:
+    after, requests = _turned_to(story, app, state)
     return after, (SetAside(), *requests)
 
 
@@ -310,7 +312,7 @@ def _act(story: Story, app: App) -> Step:
         case Title():
             if app.game is not None or app.bookmarks:
                 return _continued(app, None)
-            return _begun(story, app, None)
+            return _begun(story, app, begin(story, app.seed))
         case Reading():
             return _act_on_page(story, app)
         case Slots(str(naming)):

@@ -1,0 +1,100 @@
+"""Sights: the view that a screen is laid out from, made of the story and the app. Pure."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from game.desktop.app import (
+    App,
+    BesideRecord,
+    Credits,
+    Crossroads,
+    DocumentPage,
+    Documents,
+    FirstMinute,
+    Help,
+    Mistake,
+    Reading,
+    RecordPanel,
+    SettingsPage,
+    Slots,
+    Title,
+)
+from game.desktop.screens.views import (
+    COVER,
+    BesideView,
+    CreditsView,
+    DocumentsView,
+    DocumentView,
+    FirstMinuteView,
+    HelpView,
+    MistakeView,
+    ReadingView,
+    SettingsView,
+    SlotsView,
+    StrayedView,
+    TitleView,
+    View,
+)
+from game.settings import spoken
+from game.story import State, Story, view
+from game.story.ids import DocumentId, RecordId
+from game.story.panels import beside, documents_met
+from game.story.state import Opened
+
+
+def sight(story: Story, app: App) -> View:
+    """What is shown now. Focus, hover and turned pages are no part of it: they lay nothing out anew."""
+    notice = app.notices[0] if app.notices else ""
+    match app.screen:
+        case Title():
+            return TitleView(story, app.bookmarks[0] if app.bookmarks else None, notice)
+        case FirstMinute():
+            return FirstMinuteView(story, spoken(app.settings), notice)
+        case SettingsPage():
+            return SettingsView(spoken(app.settings), notice, _behind(story, app))
+        case Help():
+            return HelpView(notice, _behind(story, app))
+        case Credits():
+            return CreditsView(story, notice, _behind(story, app))
+        case Slots(naming):
+            return SlotsView(app.bookmarks, naming, app.game is not None, notice, _behind(story, app))
+        case Crossroads(strayed):
+            return StrayedView(strayed.says, notice, _behind(story, app))
+        case Mistake(says):
+            return MistakeView(says, notice)  # and nothing of the story: it may be what is wrong
+        case Reading():
+            return _page(story, _in_hand(app), None, notice)
+        case RecordPanel(id):
+            return _page(story, _in_hand(app), id, notice)
+        case Documents():
+            state = _in_hand(app)
+            met = documents_met(story, state)
+            return DocumentsView(story, met, _unread(state, met), notice, _behind(story, app))
+        case DocumentPage(document):
+            return DocumentView(story, document, notice)
+        case BesideRecord(chapter):
+            return BesideView(story, chapter, beside(story, _in_hand(app), chapter), notice)
+    assert_never(app.screen)
+
+
+def _in_hand(app: App) -> State:
+    assert app.game is not None, "this screen is shown only with a game in hand"
+    return app.game
+
+
+def _page(story: Story, state: State, record: RecordId | None, notice: str) -> ReadingView:
+    page = view(story, state)
+    return ReadingView(story, page, record, _unread(state, page.documents), bool(state.steps), notice)
+
+
+def _unread(state: State, documents: tuple[DocumentId, ...]) -> tuple[DocumentId, ...]:
+    read = {step.document for step in state.steps if isinstance(step, Opened)}
+    return tuple(document for document in documents if document not in read)
+
+
+def _behind(story: Story, app: App) -> str:
+    """The picture under a screen that has none of its own: the page's that it was opened from."""
+    if app.game is None or not any(isinstance(level.screen, Reading) for level in app.levels):
+        return COVER
+    return view(story, app.game).picture or COVER

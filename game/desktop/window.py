@@ -1,0 +1,150 @@
+"""The window: one loop from events to messages to drawing. Nothing calls back."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import pygame
+
+from game import shipped
+from game.desktop.app import App
+from game.desktop.display import NoDisplayError, fill_screen, open_display
+from game.desktop.events import input_name, live_events, to_gesture
+from game.desktop.gestures import meaning
+from game.desktop.messages import Begun, Continue, Failed, Input, Message, Show, Told
+from game.desktop.stage import Stage
+from game.desktop.update import update
+from game.desktop.world import World
+from game.loading.files import Files
+from game.saves import AUTOSAVE, Saves, SlotName
+from game.settings import Settings
+from game.settings_file import read_settings, settings_path
+from game.story import Start, Story, begin
+from game.words import language, say, use
+
+__all__ = ["NoDisplayError", "open_window", "run"]
+
+Now = Callable[[], int]
+"""Milliseconds on the window's clock."""
+
+_REDRAWN_BY = (pygame.VIDEORESIZE, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
+
+
+def open_window(
+    story: Story,
+    *,
+    saves: Saves,
+    reopen: Callable[[str], Story],
+    files: Files | None = None,
+    start: Start | None = None,
+    seed: int = 0,
+    slot: SlotName | None = None,
+    settings_file: Path | None = None,
+) -> None:
+    """Play in a window until it is closed.
+
+    With `start` the game begins there at once, with `slot` it goes on with the one kept there;
+    otherwise the title asks. `reopen` gives the story in another edition, `files` its own pictures and
+    sounds. Raises NoDisplayError, and BadStartError for a start the story does not have.
+    """
+    path = settings_file or settings_path()
+    kept, whole = read_settings(path)
+    settings = kept or Settings(language=language())
+    use(settings.language)
+    game = begin(story, seed, start) if start and start != Start() else None
+    surface = open_display(story.title, full=settings.screen == "full")
+    world = World(
+        story,
+        saves,
+        settings=settings,
+        settings_path=path,
+        files=files,
+        assets=shipped.assets(),
+        reopen=reopen,
+        fill_screen=fill_screen,
+        slot=slot or AUTOSAVE,
+    )
+    first: list[Message] = [world.places()]
+    if game is not None:
+        first.append(Begun(game))
+    elif slot is not None:
+        first.append(Continue(slot))
+    if kept is None:
+        first.append(Show("first-minute"))
+    if not whole:
+        first.append(Told(say("trouble.settings-damaged")))
+    try:
+        run(
+            world,
+            App(settings, seed=seed),
+            live_events(),
+            Stage(surface, world.pictures),
+            pygame.time.get_ticks,
+            first,
+        )
+    finally:
+        world.close()
+        pygame.quit()
+
+
+def run(
+    world: World,
+    app: App,
+    events: Iterable[pygame.Event | None],
+    stage: Stage,
+    now: Now,
+    first: Sequence[Message] = (),
+) -> App:
+    """Play until the events end or the window is closed; the app as it is then.
+
+    None among the events means that there are no more for now.
+    """
+    app = _shown(world, _advanced(world, app, first), stage)
+    for event in events:
+        app = _shown(world, _advanced(world, app, _messages(world, app, event, stage, now)), stage)
+        if app.closing:
+            break
+    return app
+
+
+def _messages(
+    world: World, app: App, event: pygame.Event | None, stage: Stage, now: Now
+) -> Iterable[Message]:
+    if event is None:
+        world.look_ahead(stage.picture_size())
+        return world.news()
+    if event.type in _REDRAWN_BY:
+        stage.resized()
+        return ()
+    gesture = to_gesture(event)
+    meant = None if gesture is None else meaning(gesture, stage.layout, app, stage.page)
+    return () if meant is None else (Input(input_name(event), now(), meant),)
+
+
+def _advanced(world: World, app: App, messages: Iterable[Message]) -> App:
+    """The app after these messages and all that came of them."""
+    waiting = deque(messages)
+    while waiting:
+        try:
+            app, requests = update(world.story, app, waiting.popleft())
+            for request in requests:
+                waiting.extend(world.fulfil(request))
+        except Exception:  # the one place where mistakes of the story, or ours, end
+            app = _failed(world, app)
+    return app
+
+
+def _shown(world: World, app: App, stage: Stage) -> App:
+    try:
+        stage.show(world.story, app)
+    except Exception:
+        app = _failed(world, app)
+        stage.show(world.story, app)
+    return app
+
+
+def _failed(world: World, app: App) -> App:
+    """The mistake told on a page of its own. The app before it is whole: nothing was changed halfway."""
+    return update(world.story, app, Failed(world.note(app.game)))[0]

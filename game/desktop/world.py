@@ -1,0 +1,248 @@
+"""World: the one place where the window's requests touch anything outside it."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import assert_never
+
+from game.desktop.messages import (
+    Bookmark,
+    FillScreen,
+    KeepSettings,
+    Listed,
+    ListPlaces,
+    LookAhead,
+    Message,
+    Play,
+    Request,
+    Reread,
+    Restore,
+    Resumed,
+    Save,
+    SaveAs,
+    SetAside,
+    Speak,
+    Strayed,
+    Surround,
+    Told,
+)
+from game.desktop.pictures import Focus, Pictures, Size
+from game.desktop.sound import Sounds
+from game.loading.files import Files
+from game.saves import (
+    AUTOSAVE,
+    Absent,
+    BadSlotNameError,
+    Claim,
+    Damaged,
+    Foreign,
+    Kept,
+    Loaded,
+    Newer,
+    Saves,
+    SlotName,
+    claim,
+    explain,
+    keep_as,
+    restore,
+    set_aside,
+    slot_name,
+    write_whole,
+)
+from game.saves import Strayed as StrayedSave
+from game.settings import Settings
+from game.settings_file import write_settings
+from game.story import State, Story, choose, replay, view
+from game.words import say, use
+from game.words.dates import joined_dateline
+
+_ASSET_NAME = re.compile(r"[\w-]+")
+
+
+class World:
+    """What the window can reach: saves, settings, pictures, sounds, the display.
+
+    `story` is the one played now: another edition takes its place when the language changes.
+    """
+
+    def __init__(
+        self,
+        story: Story,
+        saves: Saves,
+        *,
+        settings: Settings,
+        settings_path: Path,
+        files: Files | None,
+        assets: Path,
+        reopen: Callable[[str], Story],
+        fill_screen: Callable[[bool], None],
+        slot: SlotName = AUTOSAVE,
+    ) -> None:
+        self.story = story
+        self._saves = saves
+        self._slot = slot
+        self._claim: Claim | None = None
+        self._settings_path = settings_path
+        self._files = files
+        self._assets = assets
+        self._reopen = reopen
+        self._fill_screen = fill_screen
+        self.pictures = Pictures(lambda name: self._asset("pictures", name, (".svg", ".png")))
+        self._sounds = Sounds(lambda name: self._asset("sounds", name, (".ogg", ".wav")), settings)
+        self._ahead: LookAhead | None = None
+
+    def fulfil(self, request: Request) -> tuple[Message, ...]:
+        """Do what is asked; the messages say what came of it."""
+        match request:
+            case Save(state):
+                return self._save(state)
+            case SaveAs(state, name):
+                return self._save_as(state, name)
+            case SetAside():
+                set_aside(self._saves, self._claimed().slot)
+            case Restore(slot):
+                return tuple(self._restore(slot))
+            case ListPlaces():
+                return (self.places(),)
+            case KeepSettings(settings):
+                self._sounds.suit(settings)
+                if not write_settings(self._settings_path, settings):
+                    return (Told(say("trouble.settings-not-kept")),)
+            case Speak(language, state):
+                return self._speak(language, state)
+            case FillScreen(on):
+                self._fill_screen(on)
+            case Surround(sound):
+                self._sounds.surround(sound)
+            case Play(sound):
+                self._sounds.play(sound)
+            case LookAhead():
+                self._ahead = request  # when the page is drawn: it must not wait for the next ones
+            case _:
+                assert_never(request)
+        return ()
+
+    def news(self) -> Iterator[Message]:
+        """What threads found out since this was last asked: each trouble is told once."""
+        for name in self.pictures.missing():
+            yield Told(say("trouble.no-picture", picture=name))
+        if self._sounds.lost():
+            yield Told(say("trouble.no-sound"))
+
+    def look_ahead(self, shown_at: tuple[Size, Focus] | None) -> None:
+        """Have the pictures drawn that this page's choices lead to, as large as its own is shown."""
+        wanted, self._ahead = self._ahead, None
+        if wanted is None or shown_at is None:
+            return
+        names: dict[str, None] = {}
+        # What fails on a page ahead fails again, and is told, if the reader goes there.
+        with suppress(Exception):
+            for offer in wanted.page.choices:
+                if offer.open:
+                    page = view(self.story, choose(self.story, wanted.state, offer.id))
+                    names |= {page.picture: None} if page.picture else {}
+        self.pictures.ahead(names, *shown_at)
+
+    def places(self) -> Listed:
+        """The kept places, newest first."""
+        return Listed(tuple(_bookmark(kept) for kept in self._saves.slots()))
+
+    def note(self, state: State | None) -> str:
+        """Write down the exception in hand, for whoever mends it; the sentence for the player."""
+        path = self._settings_path.with_name("mistake.txt")
+        says = say("trouble.mistake") if state is None else say("trouble.mistake-at", scene=state.scene)
+        try:
+            write_whole(path, traceback.format_exc())
+        except OSError:
+            return says
+        return f"{says} {say('trouble.written-down', file=path)}"
+
+    def close(self) -> None:
+        """End the threads and let the slot go."""
+        self.pictures.close()
+        self._sounds.close()
+        if self._claim is not None:
+            self._claim.release()
+
+    def _claimed(self) -> Claim:
+        # Taken at the first save, not at the start: looking at the title page holds nothing.
+        if self._claim is None:
+            self._claim = claim(self._saves, self._slot)
+        return self._claim
+
+    def _save(self, state: State) -> tuple[Message, ...]:
+        trouble = self._claimed().write(self.story, state)
+        return () if trouble is None else (Told(trouble.says),)
+
+    def _save_as(self, state: State, name: str) -> tuple[Message, ...]:
+        try:
+            slot = slot_name(name)
+        except BadSlotNameError as error:
+            return (Told(str(error)),)
+        trouble = keep_as(self.story, state, self._saves, slot)
+        return (Told(say("saves.kept", slot=slot) if trouble is None else trouble.says),)
+
+    def _restore(self, name: str | None) -> Iterator[Message]:
+        slot = self._named(name)
+        kept = self._saves.newest(slot)
+        if kept is not None and kept.save.edition != self.story.edition:
+            # A save is read in the words it was played in.
+            self.story = self._reopen(kept.save.edition)
+        restored = restore(self.story, self._saves, slot)
+        if isinstance(restored, Damaged | Foreign | Newer):
+            yield Told(explain(restored))
+        match restored.backup if isinstance(restored, Damaged | Foreign | Newer) else restored:
+            case Loaded(_, state):
+                if slot != self._claimed().slot:
+                    self._take_over(state)
+                yield Resumed(state)
+            case StrayedSave(safe=safe, fresh=fresh) as strayed:
+                yield Strayed(explain(strayed), safe, fresh)
+            case Absent() | None:
+                yield self.places()
+
+    def _take_over(self, state: State) -> None:
+        """Go on from a named slot: the game kept by itself until now becomes a place of its own."""
+        set_aside(self._saves, self._claimed().slot)
+        self._claimed().write(self.story, state)
+
+    def _named(self, name: str | None) -> SlotName:
+        if name is not None:
+            return self._saves.named(slot_name(name))
+        slots = self._saves.slots()
+        return slots[0].name if slots else self._slot
+
+    def _speak(self, language: str, state: State | None) -> tuple[Message, ...]:
+        use(language)
+        edition = language if language in self.story.editions else ""
+        if edition == self.story.edition:
+            return (self.places(),)
+        self.story = self._reopen(edition)
+        if state is None:
+            return (self.places(),)
+        return (Reread(replay(self.story, state.steps, state.seed, state.start)), self.places())
+
+    def _asset(self, folder: str, name: str, endings: tuple[str, ...]) -> bytes | None:
+        """The story's own file of that name, else the program's."""
+        if not _ASSET_NAME.fullmatch(name):
+            return None
+        for ending in endings:
+            own = f"{folder}/{name}{ending}"
+            if self._files is not None and own in self._files.names():
+                return self._files.read(own)
+        for ending in endings:
+            shipped = self._assets / folder / f"{name}{ending}"
+            if shipped.is_file():
+                return shipped.read_bytes()
+        return None
+
+
+def _bookmark(kept: Kept) -> Bookmark:
+    where = kept.save.thumbnail
+    return Bookmark(
+        kept.name, where.chapter, joined_dateline(where.date, where.time, where.place), where.words
+    )
