@@ -87,14 +87,16 @@ class _Builder:
 
     def _node(self, event: Any, label: Any, depth: int) -> Node:
         self._nodes += 1
+        start, end = event.start_mark, event.end_mark
         if event.anchor is not None:
             sign = "*" if event.__class__ is AliasEvent else "&"
             self._at("E033", event.start_mark, len(event.anchor) + 1, sign=sign, name=event.anchor)
-        start, end = event.start_mark, event.end_mark
         if event.__class__ is AliasEvent:
             return Text("", start, end, "*", label)
         if event.tag is not None:
             self._at("E034", event.start_mark, 1, tag=event.tag)
+            if event.__class__ is ScalarEvent and not event.value:
+                return Text("", start, end, "*", label)
         if event.__class__ is ScalarEvent:
             return self._text(event, label)
         if self._nodes > MAX_NODES:

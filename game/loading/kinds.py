@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from game.loading import moments, slips
 from game.loading.nodes import Items, Labels, Node, Text
+from game.loading.outline import LABELS
 from game.story.condition_text import parse_condition
 from game.story.effect_text import parse_effect
 from game.story.effects import Effect
@@ -50,15 +51,46 @@ _MIDNIGHT: Final = re.compile(r"24\s?(?:[:.h]|\sh)\s?(?:00)?")
 _YES: Final = {"yes": True, "oui": True, "true": True, "no": False, "non": False, "false": False}
 
 
-def text_of(reading: Reading, node: Node, owner: Owner) -> Text | None:
+_LABEL_IN_TEXT: Final = re.compile(
+    rf"^ *(?:- )?(?:{'|'.join(sorted(LABELS, key=len, reverse=True))}):(?: |$)", re.MULTILINE
+)
+_NEW_PARAGRAPH: Final = ("{", "> ", "— ", "– ")
+
+
+def _runs_on(reading: Reading, node: Text, owner: Owner, *, prose: bool) -> bool:
+    """Whether a text without a bar goes on in a way that is lost or was not meant; reported if so."""
+    first, last = node.start.line, node.end.line
+    if node.style or first == last:
+        return False
+    following = [reading.file.lines[line].strip() for line in range(first + 1, last + 1)]
+    below = node.label is not None and node.label.line < first
+    if prose or below:
+        if "\n" in node.text or any(line.startswith(_NEW_PARAGRAPH) for line in following):
+            reading.file.blame_label("E025", node, owner[-1], key=owner[-1])
+            return True
+        return False
+    line = next(n for n, words in enumerate(following, start=first + 1) if words)
+    column = len(reading.file.lines[line]) - len(reading.file.lines[line].lstrip())
+    reading.file.report("E044", line, column, 10_000, key=owner[-1])
+    return True
+
+
+def text_of(reading: Reading, node: Node, owner: Owner, *, prose: bool = True) -> Text | None:
     """The node if it is text and whole; else what is wrong is reported."""
     if node.__class__ is Text:
+        if node.end.line != node.start.line:
+            if _runs_on(reading, node, owner, prose=prose):
+                return None
+            if node.style == "|" and ":" in node.text and _LABEL_IN_TEXT.search(node.text):
+                reading.gathered.suspicious = True
         if reading.file.commented and reading.file.cut_short(node):
             reading.file.blame("E039", node)
             return None
         return node
     key = owner[-1]
-    if isinstance(node, Labels):
+    if isinstance(node, Labels) and node.label is not None and node.label.line < node.start.line:
+        reading.file.blame_label("E025", node, key, key=key)
+    elif isinstance(node, Labels):
         reading.file.blame("E050", node, key=key, labels=next(iter(node.values), ""))
     else:
         reading.file.blame("E050", node, key=key, dashes="yes")
@@ -71,10 +103,8 @@ def one(node: Node) -> str:
 
 
 def _plain(reading: Reading, node: Node, owner: Owner) -> str | None:
-    if isinstance(node, Text):
-        return one(node)
-    reading.file.blame("E050", node, key=owner[-1])
-    return None
+    text = text_of(reading, node, owner, prose=False)
+    return None if text is None else one(text)
 
 
 def _prose(reading: Reading, node: Node, _: Prose, owner: Owner) -> Any:
@@ -88,7 +118,7 @@ def _prose(reading: Reading, node: Node, _: Prose, owner: Owner) -> Any:
 
 
 def _words(reading: Reading, node: Node, takes: Words, owner: Owner) -> str | None:
-    text = text_of(reading, node, owner)
+    text = text_of(reading, node, owner, prose=takes.lines)
     if text is None:
         return None
     if takes.kept:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final, TypeVar
 
 from game.loading import former, keeping, record, scenes
 from game.loading.decoding import MAX_BYTES
@@ -14,10 +15,11 @@ from game.loading.link import Linker
 from game.loading.mistakes import diagnose
 from game.loading.nearest import plain
 from game.loading.nodes import Items, Labels
-from game.loading.places import STORY_FILE, Places
+from game.loading.outline import Expected, expected_in
+from game.loading.places import STORY_FILE, Content, Places
 from game.loading.reading import Build, Gathered, Owner, Reading
 from game.loading.source import Findings, SourceFile, in_order
-from game.loading.syntax import read_file
+from game.loading.syntax import STRUCTURAL, mend, read_file
 from game.story.ids import SceneId, StoryId
 from game.story.language import FormName
 from game.story.model import Chapter, Names, Scene, Story
@@ -28,6 +30,9 @@ MAX_SCENES: Final = 20_000
 MAX_STORY: Final = 64_000_000
 MOST_A_FILE: Final = 20
 YAML: Final = (".yaml", ".yml")
+CREDITS_FILE: Final = "credits.yaml"
+
+T = TypeVar("T")
 
 
 class Load:
@@ -38,18 +43,20 @@ class Load:
         self.edition = edition
         self.findings = Findings()
         self.gathered = Gathered()
-        self.contents: dict[str, bytes] = {}
+        self.contents: dict[str, Content] = {}
         self.homes: dict[tuple[str, str], str] = {}
         self.blind: set[str] = set()
         self.size = 0
+        self.vocabulary = Vocabulary(Names())
+        self.language = "en"
         self.places = Places(self.contents, self.homes)
 
     def story(self) -> Story:
         """The story as far as it could be read."""
         self._unread()
         declared = self._declared()
-        shelves = self._shelves(declared)
-        chapters, met = self._chapters(declared)
+        shelves = self._shelves()
+        chapters, met = self._chapters()
         was = former.claimed(self.gathered.former, self._in_use(declared, shelves, met), self.note)
         story = self._story(declared, shelves, chapters, met, was)
         self._link(story)
@@ -83,16 +90,47 @@ class Load:
     ) -> None:
         self.findings.add(diagnose(code, self.places.place(owner, offset, length), **fields))
 
-    def _open(self, name: str, holds: str) -> tuple[SourceFile, Labels] | None:
-        """The file as labels. What it `holds` is not known when it cannot be read."""
+    def _read(
+        self, name: str, holds: str, expected: Expected, read: Callable[[Reading, Labels], T]
+    ) -> T | None:
+        """What `read` makes of a file; what it `holds` is not known where that cannot be done.
+
+        A mistake may come from a line that stands in the wrong place. Then that is what is
+        reported, the line is put right, and the file is read once more.
+        """
         file = self._file(name)
         if file is None:
             self.blind.add(holds)
             return None
-        node = read_file(file)
+        for _ in range(MOST_A_FILE):
+            findings, gathered = Findings(), Gathered()
+            file.again(findings)
+            found = self._attempt(file, holds, expected, read, gathered)
+            odd = any(one.code in STRUCTURAL for one in findings.all()) or gathered.suspicious
+            if found is None or not odd or not mend(file, expected, values=False):
+                break
+        self.contents[name] = Content(self.contents[name].data, file.mended)
+        if found is None:
+            self.blind.add(holds)
+        elif file.guessed and odd:
+            # Tabs are as wide as one likes: what stands under what was a guess, and a wrong one.
+            findings = Findings()
+            file.again(findings)
+        self.findings.take(file.without_echoes(findings))
+        self.gathered.take(gathered)
+        return found
+
+    def _attempt(
+        self,
+        file: SourceFile,
+        holds: str,
+        expected: Expected,
+        read: Callable[[Reading, Labels], T],
+        gathered: Gathered,
+    ) -> T | None:
+        node = read_file(file, expected)
         if isinstance(node, Labels):
-            return file, node
-        self.blind.add(holds)
+            return read(Reading(file, self.vocabulary, BUILD, gathered, language=self.language), node)
         if node is not None:
             dashes = "yes" if isinstance(node, Items) else None
             file.blame("E040", node, dashes=dashes, **{holds: "yes"})
@@ -113,11 +151,8 @@ class Load:
         except OSError as error:
             self.findings.add(diagnose("E001", whole, file=name, reason=error.strerror))
             return None
-        self.contents[name] = data
+        self.contents[name] = Content(data, {})
         return SourceFile(name, data, self.findings)
-
-    def _reading(self, file: SourceFile, vocabulary: Vocabulary, language: str) -> Reading:
-        return Reading(file, vocabulary, BUILD, self.gathered, language=language)
 
     def _yaml(self, folder: str) -> list[str]:
         """The YAML files of one folder of the story (`""`: the story's own), sorted as text."""
@@ -136,54 +171,50 @@ class Load:
                 self.findings.add(diagnose("W007", Span(name, 1, 1), file=name))
 
     def _declared(self) -> Declared:
-        opened = self._open(STORY_FILE, "names")
-        if opened is None:
-            return Declared({}, Vocabulary(Names()))
-        file, labels = opened
-        return keeping.read_story(self._reading(file, Vocabulary(Names()), "en"), labels)
+        declared = self._read(STORY_FILE, "names", expected_in("story"), keeping.read_story)
+        if declared is None:
+            declared = Declared({}, self.vocabulary)
+        self.vocabulary, self.language = declared.vocabulary, declared.language
+        return declared
 
-    def _shelves(self, declared: Declared) -> dict[str, dict[str, Any]]:
+    def _shelves(self) -> dict[str, dict[str, Any]]:
         shelves: dict[str, dict[str, Any]] = {shelf: {} for shelf in record.SHELVES}
         taken: dict[str, str] = {}
         for name in self._yaml("record/"):
             shelf = record.shelf_of(name)
-            opened = self._open(name, "record") if shelf is not None else None
-            if opened is None or shelf is None:
+            if shelf is None:
                 continue
-            file, labels = opened
             kind = record.SHELVES[shelf]
-            reading = self._reading(file, declared.vocabulary, declared.language)
-            for id, thing in record.read_shelf(reading, labels, shelf).items():
+            read = partial(record.read_shelf, shelf=shelf)
+            for id, thing in (self._read(name, "record", expected_in(kind, each=True), read) or {}).items():
                 if id in taken:
-                    self._twice(file, labels, id, (taken[id], id), kind)
+                    self._twice(name, (id,), (taken[id], id), kind)
                     continue
                 taken[id] = kind
                 self.homes[kind, id] = name
                 shelves[shelf][id] = thing
         return shelves
 
-    def _chapters(self, declared: Declared) -> tuple[tuple[Chapter, ...], dict[SceneId, Scene]]:
+    def _chapters(self) -> tuple[tuple[Chapter, ...], dict[SceneId, Scene]]:
         chapters: list[Chapter] = []
         met: dict[SceneId, Scene] = {}
-        names = [name for name in self._yaml("") if name not in (STORY_FILE, "credits.yaml")]
+        names = [name for name in self._yaml("") if name not in (STORY_FILE, CREDITS_FILE)]
         if not names:
             self.findings.add(diagnose("E003", Span(STORY_FILE, 1, 1)))
             self.blind.add("scenes")
         for name in names:
-            opened = self._open(name, "scenes")
-            if opened is None:
+            read = self._read(name, "scenes", expected_in("chapter"), scenes.read_chapter)
+            if read is None:
                 continue
-            file, labels = opened
-            reading = self._reading(file, declared.vocabulary, declared.language)
-            chapter, own = scenes.read_chapter(reading, labels)
+            chapter, own = read
             if ("chapter", chapter.id) in self.homes:
-                self._twice(file, labels, "id", ("chapter", chapter.id), "chapter")
+                self._twice(name, ("id",), ("chapter", chapter.id), "chapter")
                 continue
             chapters.append(chapter)
             self.homes["chapter", chapter.id] = name
             for id, scene in own.items():
                 if id in met:
-                    self._twice(file, labels.values["scenes"], id, ("scene", id), "scene")
+                    self._twice(name, ("scenes", id), ("scene", id), "scene")
                     continue
                 met[id] = scene
                 self.homes["scene", id] = name
@@ -191,12 +222,11 @@ class Load:
             self.findings.add(diagnose("E006", Span(STORY_FILE, 1, 1), scenes=f"{MAX_SCENES:,}"))
         return tuple(chapters), met
 
-    def _twice(self, file: SourceFile, node: Any, key: str, first: Owner, kind: str) -> None:
+    def _twice(self, name: str, path: tuple[str, ...], first: Owner, kind: str) -> None:
         elsewhere = self.places.place(first)
-        value = node.values.get(key, node)
-        length = key if value is not node else " "
-        file.blame_label(
-            "E015", value, length, id=first[-1], kind=kind, file=elsewhere.file, line=elsewhere.line
+        again = self.places.at(name, path)
+        self.findings.add(
+            diagnose("E015", again, id=first[-1], kind=kind, file=elsewhere.file, line=elsewhere.line)
         )
 
     def _in_use(

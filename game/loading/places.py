@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from game.loading.diagnostics import Span
+from game.loading.events import Unreadable, read_nodes
 from game.loading.kinds import one
 from game.loading.nodes import Items, Labels, Node, Text
 from game.loading.reading import Owner
 from game.loading.slips import where_in
 from game.loading.source import Nowhere, SourceFile, extent
-from game.loading.syntax import read_file
 
 _KEPT_FILES: Final = 8
 _UNDER: Final = {
@@ -26,10 +27,18 @@ _UNDER: Final = {
 STORY_FILE: Final = "story.yaml"
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A file as it was read: its bytes, and the lines that were put right."""
+
+    data: bytes
+    mended: Mapping[int, str]
+
+
 class Places:
     """Finds values by their owner. `homes` says which file an owner's first two words are in."""
 
-    def __init__(self, contents: Mapping[str, bytes], homes: Mapping[tuple[str, str], str]) -> None:
+    def __init__(self, contents: Mapping[str, Content], homes: Mapping[tuple[str, str], str]) -> None:
         self._contents = contents
         self._homes = homes
         self._read: OrderedDict[str, tuple[SourceFile, Node | None]] = OrderedDict()
@@ -43,15 +52,36 @@ class Places:
         found, key, whole = _follow(root, path_of(owner))
         if found is None:
             return file.span(0, 0, 10_000)
+        return self._span(
+            file, found, key, whole, offset, length, itself=len(owner) == 2 and owner[0] != "story"
+        )
+
+    def at(self, name: str, path: tuple[str, ...]) -> Span:
+        """The label at the end of a path of labels in one file."""
+        file, root = self._again(name)
+        found, key, whole = _follow(root, path)
+        return file.span(0, 0, 10_000) if found is None else self._span(file, found, key, whole)
+
+    @staticmethod
+    def _span(
+        file: SourceFile,
+        found: Node,
+        key: str,
+        whole: bool,
+        offset: int | None = None,
+        length: int | None = None,
+        *,
+        itself: bool = True,
+    ) -> Span:
+        """The value that was found, or its label: where it is the thing `itself`, or is a text."""
         if not whole:
             mark = found.label or found.start
             return file.span(mark.line, mark.column, len(key) if found.label else 10_000)
-        if isinstance(found, Text) and offset is not None:
-            line, column = where_in(file, found, offset)
+        if isinstance(found, Text) and (offset or length):
+            line, column = where_in(file, found, offset or 0)
             return file.span(line, column, length or 1)
-        if found.label is not None and not (
-            isinstance(found, Text) and found.style != "|" and len(owner) > 2
-        ):
+        short = isinstance(found, Text) and found.style != "|"
+        if found.label is not None and (itself or not short):
             return file.span(found.label.line, found.label.column, len(key))
         return file.span(*extent(found))
 
@@ -76,8 +106,13 @@ class Places:
         if name in self._read:
             self._read.move_to_end(name)
             return self._read[name]
-        file = SourceFile(name, self._contents[name], Nowhere())
-        self._read[name] = file, read_file(file)
+        content = self._contents[name]
+        file = SourceFile(name, content.data, Nowhere(), content.mended)
+        try:
+            node = read_nodes(file.text, file.report)
+        except Unreadable:
+            node = None
+        self._read[name] = file, node
         if len(self._read) > _KEPT_FILES:
             self._read.popitem(last=False)
         return self._read[name]

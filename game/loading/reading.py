@@ -89,6 +89,15 @@ class Gathered:
     """Names used and not declared, with every place."""
     nearest: dict[str, str] = field(default_factory=dict)
     """The declared name that each of `undeclared` is nearest to."""
+    suspicious: bool = False
+    """Whether a text seems to have labels in it."""
+
+    def take(self, others: Gathered) -> None:
+        self.mentions += others.mentions
+        self.former += others.former
+        for name, spans in others.undeclared.items():
+            self.undeclared.setdefault(name, []).extend(spans)
+        self.nearest.update(others.nearest)
 
 
 class Reading:

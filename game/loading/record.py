@@ -41,7 +41,7 @@ def shelf_of(file: str) -> str | None:
     return next((shelf for shelf in SHELVES if name.startswith(shelf)), None)
 
 
-def read_shelf(reading: Reading, node: Labels, shelf: str) -> dict[str, Any]:
+def read_shelf(reading: Reading, node: Labels, *, shelf: str) -> dict[str, Any]:
     """What stands on a shelf, by id."""
     form = SHELVES[shelf]
     kind: IdKind = form  # type: ignore[assignment]

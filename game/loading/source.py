@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Final
 
@@ -24,6 +24,10 @@ class Findings:
     def add(self, diagnostic: Diagnostic) -> None:
         self._found.setdefault((diagnostic.code, diagnostic.span, diagnostic.message), diagnostic)
 
+    def take(self, others: Findings) -> None:
+        for one in others.all():
+            self.add(one)
+
     def all(self) -> tuple[Diagnostic, ...]:
         return tuple(self._found.values())
 
@@ -36,17 +40,56 @@ class Nowhere(Findings):
 
 
 class SourceFile:
-    """A file's text with its lines, and a way to blame a place in it."""
+    """A file's text with its lines, and a way to blame a place in it.
 
-    def __init__(self, name: str, data: bytes, findings: Findings) -> None:
+    `text` is what is read, `lines` the same; where lines were mended so that reading could go
+    on, places are shown in `written`, as the author wrote them.
+    """
+
+    def __init__(
+        self, name: str, data: bytes, findings: Findings, mended: Mapping[int, str] | None = None
+    ) -> None:
         self.name = name
         self.findings = findings
+        self.settled: list[Diagnostic] = []
+        """Mistakes that stay, however often the file is read."""
         self.unreadable = False
-        self.text = decode(data, self.report)
+        self.guessed = False
+        """Whether its indentation had tabs, so that what stands under what is a guess."""
+        self.mended: dict[int, str] = {}
+        self.text = decode(data, self.settle)
+        self.written: list[str] | None = None
+        if mended:
+            self.mend(mended)
 
     @cached_property
     def lines(self) -> list[str]:
         return self.text.split("\n")
+
+    def mend(self, lines: Mapping[int, str]) -> bool:
+        """Puts lines right, so that the rest can be read; False if that changes nothing."""
+        changed = list(self.lines)
+        for number, line in lines.items():
+            changed[number] = line
+        if changed == self.lines:
+            return False
+        self.written = self.written or self.lines
+        self.lines = changed
+        self.text = "\n".join(changed)
+        self.mended.update(lines)
+        self.__dict__.pop("commented", None)
+        return True
+
+    def settle(self, code: str, line: int, column: int, length: int = 1, /, **fields: object) -> None:
+        """A mistake that stays even if the file is read again."""
+        self.settled.append(diagnose(code, self.span(line, column, length), **fields))
+        self.findings.add(self.settled[-1])
+
+    def again(self, findings: Findings) -> None:
+        """Makes ready for another reading, into other findings."""
+        self.findings = findings
+        for one in self.settled:
+            findings.add(one)
 
     @cached_property
     def commented(self) -> frozenset[int]:
@@ -56,11 +99,22 @@ class SourceFile:
         return frozenset(number for number, line in enumerate(self.lines) if _COMMENT.search(line))
 
     def span(self, line: int, column: int, length: int = 1) -> Span:
-        """A place counted from 0, as authors count: from 1, the underline kept within its line."""
+        """A place in what was read, as authors count: from 1, the underline kept within its line."""
         # While the text is being decoded its lines are not known yet.
-        lines = self.lines if hasattr(self, "text") else []
+        lines = (self.written or self.lines) if hasattr(self, "text") else []
         words = lines[line] if line < len(lines) else ""
+        if line in self.mended:
+            column = _unmended(column, words, self.mended[line])
         return Span(self.name, line + 1, column + 1, max(1, min(length, len(words) - column)), words)
+
+    def without_echoes(self, findings: Findings) -> Findings:
+        """The findings less those on lines that were put right: one mistake a line is enough to mend."""
+        lines = {one.span.line for one in self.settled if one.stops_play}
+        kept = Findings()
+        for one in findings.all():
+            if one.span.file != self.name or one.span.line not in lines or one in self.settled:
+                kept.add(one)
+        return kept
 
     def report(self, code: str, line: int, column: int, length: int = 1, /, **fields: object) -> None:
         self.findings.add(diagnose(code, self.span(line, column, length), **fields))
@@ -81,6 +135,17 @@ class SourceFile:
         if node.style or end.line not in self.commented:
             return False
         return _COMMENT.match(self.lines[end.line], end.column) is not None
+
+
+def _unmended(column: int, written: str, mended: str) -> int:
+    """The column in a line as it was written that belongs to one in the line as it was mended."""
+    from_end = len(mended) - column
+    common = 0
+    while common < min(len(written), len(mended)) and written[-1 - common] == mended[-1 - common]:
+        common += 1
+    if from_end <= common:
+        return len(written) - from_end
+    return min(column, max(0, len(written) - 1))
 
 
 def extent(node: Node) -> tuple[int, int, int]:

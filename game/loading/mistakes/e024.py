@@ -16,7 +16,7 @@ MISTAKE = Mistake(
         hints=(
             "write '{key}: {rest}'",
             "write '{key}:'",
-            "a line here is a label, a colon and what it stands for, such as 'title: The quay'",
+            "if it belongs to a text, it stands under the other lines of the text; else a line here is a label, a colon and what it stands for, such as 'title: The quay'",
         ),
         why=("Outside a text, every line is a label, a colon, a space, and what the label stands for."),
     ),

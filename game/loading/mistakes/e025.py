@@ -10,10 +10,13 @@ MISTAKE = Mistake(
     en=Says(
         title="the bar of a text is missing",
         messages=(
-            "the text after '{key}:' needs a bar",
-            "this text needs a bar after its label",
+            "{after:!}nothing stands after the bar; the text begins in the next line",
+            "the text below '{key}:' needs a bar",
         ),
-        hints=("write '{key}: |' and the text below it, two spaces further in",),
+        hints=(
+            "{after:!}put the text below, two spaces further in",
+            "write '{key}: |' and the text below it, two spaces further in",
+        ),
         why=(
             "A text of more than a few words stands below its label, two spaces further in, and "
             "the label's line ends with a bar: |. The bar says that everything below is words, "

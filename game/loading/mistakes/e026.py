@@ -10,13 +10,13 @@ MISTAKE = Mistake(
     en=Says(
         title="a quotation mark is lost",
         messages=(
+            "{after:!}there are words after the closing quotation mark",
             "the quotation mark {mark} that opens here is never closed",
-            "there are words after the closing quotation mark",
-            "the quotation mark {mark} is not needed here",
         ),
         hints=(
-            "close it, or, better, put the words below '{key}: |', where quotation marks are just words",
-            "put the words in a text of their own, below a label that ends with a bar: |",
+            "{after:!}put all the words below '{key}: |', where quotation marks are just words",
+            "close it, or put the words below '{key}: |', where quotation marks are just words",
+            "put the words below a label that ends with a bar: |",
         ),
         why=(
             "Outside a text, a quotation mark at the beginning of a value opens a quotation that "

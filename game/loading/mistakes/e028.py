@@ -9,8 +9,12 @@ MISTAKE = Mistake(
     stops_play=True,
     en=Says(
         title="words that begin with a sign",
-        messages=("words cannot begin with '{sign}' here",),
+        messages=(
+            "{label:!}a label cannot begin with '{sign}'",
+            "words cannot begin with '{sign}' here",
+        ),
         hints=(
+            "{label:!}delete the sign; a text stands further in than its label",
             "put them below '{key}: |', or in quotation marks",
             "put them in quotation marks, or below a label that ends with a bar: |",
         ),

@@ -10,15 +10,13 @@ MISTAKE = Mistake(
     en=Says(
         title="a line that stands too far in or out",
         messages=(
-            "'{key}:' stands too far to the right",
-            "'{key}:' stands too far to the left",
-            "this line stands too far to the right",
-            "this line does not stand under the others",
+            "{right:!}'{key}:' stands too far to the right",
+            "{left:!}'{key}:' stands too far to the left",
         ),
         hints=(
             "put it under '{other}:', {spaces} spaces from the margin",
             "put it {spaces} spaces from the margin",
-            "labels that belong together stand exactly under each other",
+            "{right:!}put it at the margin",
         ),
         why=(
             "How far a line stands from the margin says what it belongs to. Labels of one thing "

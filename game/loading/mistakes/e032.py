@@ -10,12 +10,12 @@ MISTAKE = Mistake(
     en=Says(
         title="a line that has left its text",
         messages=(
+            "{first:!}the first line of this text stands further in than the others",
             "this line stands further to the left than the text it belongs to",
-            "this line stands to the left of the first line of its text",
         ),
         hints=(
-            "put it {spaces} spaces from the margin, under the first line of the text",
-            "put all lines of the text under its first line",
+            "{first:!}put all lines of the text {spaces} spaces from the margin",
+            "put it {spaces} spaces from the margin, under the other lines of the text",
         ),
         why=(
             "A text below a bar goes on as long as its lines stand at least as far in as its "

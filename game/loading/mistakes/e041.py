@@ -10,8 +10,8 @@ MISTAKE = Mistake(
     en=Says(
         title="a bracket that is not closed",
         messages=(
-            "'{bracket}' is opened here and not closed in its line",
-            "there is a '{bracket}' here that closes nothing",
+            "{closes:!}this '{bracket}' closes nothing",
+            "the '{bracket}' that opens here is never closed",
         ),
         hints=(
             "close it with '{closing}', or put the words below a label that ends with a bar (|)",

@@ -22,7 +22,7 @@ chapter: The street
 scenes:
 
   street:
-    ▸? title
+    arrive: {once: yes learn▸: prefecture held as told}
     text: |
       You are in the street.
     ending: home

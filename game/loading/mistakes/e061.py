@@ -25,12 +25,13 @@ scenes:
   street:
     text: |
       You are in the street.
+    title: The street
     choices:
       - id: wait
         text: |
           Wait.
+        ▸title: Waiting
         go: stay
-        ▸place: quay
 """,
     },
     right={
