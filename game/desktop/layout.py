@@ -220,14 +220,15 @@ def focus_after(layout: Layout, focused: str | None, backward: bool = False) -> 
 
 
 def turned(layout: Layout, places: Places, backward: bool = False, pane: str = "") -> Places:
-    """The places after turning the front pane (or the named one) by a page; the same at its end."""
-    if not layout.panes:
-        return places
-    front = layout.pane(pane) if pane else layout.panes[-1]
-    page = page_shown(front, places) + (-1 if backward else 1)
-    if not 0 <= page < len(front.pages):
-        return places
-    return {**places, front.id: _place(front, front.pages[page])}
+    """The places after turning by a page; the same where there is nothing more to turn.
+
+    The front pane turns first, then the ones behind it; with `pane`, only that one.
+    """
+    for turning in reversed(layout.panes):
+        page = page_shown(turning, places) + (-1 if backward else 1)
+        if pane in ("", turning.id) and 0 <= page < len(turning.pages):
+            return {**places, turning.id: _place(turning, turning.pages[page])}
+    return places
 
 
 def shown(layout: Layout, places: Places, hit_id: str) -> Places:

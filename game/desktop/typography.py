@@ -145,14 +145,19 @@ def set_lines(
     the first lines from the left: a paragraph's indent, or the lines beside a drop initial.
     """
     words = _Words(style, measure, marks or {}).read(runs)
-    words = [
-        part for word in words for part in _fitted(word, width - max(indents, default=0), style, measure)
-    ]
-    lines: list[Line] = []
-    for start, end in _breaks(words, width, indents):
-        indent = indents[len(lines)] if len(lines) < len(indents) else 0
-        lines.append(Line(tuple(_pieces(words[start:end], indent, style, measure)), indent))
-    return tuple(lines)
+    narrowest = width - max(indents, default=0)
+    words = [part for word in words for part in _fitted(word, narrowest, style, measure)]
+    room = width
+    while True:
+        lines = [
+            _line(words[start:end], indents[number] if number < len(indents) else 0, style, measure)
+            for number, (start, end) in enumerate(_breaks(words, room, indents))
+        ]
+        # Set together, words can be a pixel or two wider than one by one: letters are fitted to pixels.
+        over = max((line.width for line in lines), default=0) - width
+        if over <= 0 or room - over < narrowest // 2:
+            return tuple(lines)
+        room -= over
 
 
 class _Words:
@@ -303,6 +308,10 @@ def _cost(words: Sequence[_Word], start: int, end: int, slack: float) -> float:
         lone = start and end - start == 1 and len(words[start].text) < LONE_LETTERS
         return LONE_WORD if lone else 0.0
     return slack * slack + (AFTER_HYPHEN if words[end - 1].hyphen else 0.0)
+
+
+def _line(words: Sequence[_Word], indent: int, style: Style, measure: Measure) -> Line:
+    return Line(tuple(_pieces(words, indent, style, measure)), indent)
 
 
 def _pieces(words: Sequence[_Word], x: int, style: Style, measure: Measure) -> Iterator[Piece]:

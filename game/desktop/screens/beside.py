@@ -108,7 +108,7 @@ def _act(galley: Galley, view: BesideView, act: Act) -> None:
             _entry(galley, view, entry, f"beside:{act.scene}.{act.choice}:{entry}")
     galley.y = max(end, galley.y)
     if side_by_side:
-        galley.slugs[first:] = [(top, galley.y, False)]
+        galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
     galley.space(sheet.em(0.45))
 
 
@@ -147,7 +147,7 @@ def _passed(galley: Galley, view: BesideView, passed: Passed) -> None:
             _entry(galley, view, passed.entry, f"news:{passed.news}")
     galley.y = max(end, galley.y)
     if side_by_side:
-        galley.slugs[first:] = [(top, galley.y, False)]
+        galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
     galley.space(sheet.em(0.4))
 
 

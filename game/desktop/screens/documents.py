@@ -55,9 +55,9 @@ def _row(galley: Galley, view: DocumentsView, document_id: DocumentId) -> None:
             galley.text(" · ".join(notes), sheet.style(sheet.small, strong=True), "accent")
     galley.y = max(galley.y, top + sheet.em(3.0))
     _small_sheet(galley, view, document_id, top)
-    galley.slugs[first:] = [(top, galley.y, False)]
     reach = sheet.em(0.4)
     area = Rect(galley.x - reach, top - reach // 2, galley.width + reach, galley.y - top + reach)
+    galley.whole(first, area)
     galley.hit(id, [area], OpenDocument(document_id), document.title)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from game.desktop.layout import Box, Glyphs, Hit, Icon, Layout, Pane, Rect
 from game.desktop.messages import TurnPage
 from game.desktop.screens.bar import Bar
-from game.desktop.screens.galley import CENTER, TARGET, Galley
+from game.desktop.screens.galley import CENTER, TARGET, Galley, parted
 from game.desktop.screens.sheet import Sheet
 from game.words import say
 
@@ -83,8 +83,8 @@ def assemble(
     """The layout: grounds, panes, bar."""
     fixed = list(boxes)
     hits: list[Hit] = []
-    for _, inner, signs in panes:
-        hits += inner
+    for pane, inner, signs in panes:
+        hits += parted(inner, pane)
         hits += signs.hits
     if bar:
         fixed += bar.boxes

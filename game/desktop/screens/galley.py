@@ -49,6 +49,17 @@ class Galley:
         self.slugs.append((self.y, self.y + pixels, keep))
         self.y += pixels
 
+    def hold(self) -> None:
+        """Hold the last line together with what follows it."""
+        if self.slugs:
+            top, bottom, _ = self.slugs[-1]
+            self.slugs[-1] = (top, bottom, True)
+
+    def whole(self, first: int, area: Rect) -> None:
+        """Hold together, on one page, all that was set from that slug on; it stands in `area`."""
+        self.slugs[first:] = [(area.y, area.bottom, False)]
+        self.y = max(self.y, area.bottom)
+
     def group(self) -> None:
         """What follows should stay on one page to its end, if a page can hold it."""
         self.groups.append(len(self.slugs))
@@ -219,6 +230,21 @@ class Galley:
 def parts_of(words: str) -> list[str]:
     """The paragraphs of a text: a blank line parts them, a line's end is a space."""
     return [" ".join(part.split()) for part in words.split("\n\n") if part.strip()]
+
+
+def parted(hits: Sequence[Hit], pane: Pane) -> list[Hit]:
+    """The hits of a pane, each area that reaches over the end of a page parted there."""
+    ends = [pane.shown(page) for page in range(len(pane.pages))]
+    found = []
+    for hit in hits:
+        parts = [
+            Rect(rect.x, max(rect.y, top), rect.width, min(rect.bottom, end) - max(rect.y, top))
+            for rect in hit.rects
+            for top, end in ends
+            if rect.y < end and top < rect.bottom
+        ]
+        found.append(replace(hit, rects=tuple(parts)) if len(parts) > len(hit.rects) else hit)
+    return found
 
 
 def _goes_on(before: tuple[Piece, Rect, int], after: tuple[Piece, Rect, int]) -> bool:

@@ -70,22 +70,18 @@ def set_option(galley: Galley, setting: str, values: Mapping[str, str]) -> None:
     name = say(f"settings.{setting}")
     label = sheet.em(8.2)
     beside = galley.width >= sheet.em(24)
-    top = galley.y
-    if beside:
-        with galley.column(galley.x, label - sheet.em(0.5)):
-            galley.text(name, sheet.style(emphasis=True), "faint", keep=True)
-        galley.slugs.pop()
-        galley.y, x, width = top, galley.x + label, galley.width - label
-    else:
+    top, first = galley.y, len(galley.slugs)
+    with galley.column(galley.x, label - sheet.em(0.5) if beside else galley.width):
         galley.text(name, sheet.style(emphasis=True), "faint", keep=True)
-        x, width = galley.x, galley.width
-    first = len(galley.slugs)
-    begun = galley.y
+    below = galley.y
+    x = galley.x + (label if beside else 0)
+    galley.y = top if beside else below
     if setting in STEPPED:
         _steps(galley, setting, values.get(setting, ""), x)
     else:
-        _flow(galley, setting, options_of(setting, values), x, width)
-    galley.slugs[first:] = [(begun, galley.y, False)]
+        _flow(galley, setting, options_of(setting, values), x, galley.x + galley.width - x)
+    galley.y = max(below, galley.y)
+    galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
     galley.space(sheet.em(0.22))
 
 

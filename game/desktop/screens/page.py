@@ -223,10 +223,10 @@ def _choice(galley: Galley, offer: Offer, number: int) -> None:
     else:
         size = sheet.em(0.8)
         galley.icon("locked", "faint", galley.x, top + (sheet.leading - size) // 2, size)
-    galley.slugs[first:] = [(top, galley.y, False)]
     galley.space(sheet.em(0.12))
     reach = sheet.em(0.4)
     area = Rect(galley.x - reach, top - sheet.em(0.08), galley.width + reach, galley.y - top)
+    galley.whole(first, area)
     galley.hit(id, [area], Choose(offer.id), " ".join(part.plain for part in (*text, *offer.locked)))
 
 

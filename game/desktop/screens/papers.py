@@ -74,8 +74,7 @@ def _set_on_sheet(galley: Galley, document: Document, paper: Paper, tall: int, l
             paper.set(galley, document, paper)
         else:
             set_described(galley, document, paper)
-    last_top, last_bottom, _ = galley.slugs[-1]
-    galley.slugs[-1] = (last_top, last_bottom, True)
+    galley.hold()
     galley.pad(max(margin, top + tall - galley.y), keep=False)
     rect = Rect(left, top, width, galley.y - top)
     edge = paper.faint if sheet.theme == "contrast" else ""

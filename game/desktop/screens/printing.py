@@ -87,6 +87,7 @@ def _poster(galley: Galley, document: Document, paper: Paper) -> None:
         else:
             galley.text(part, sheet.style(sheet.em(1.05), strong=True), paper.ink, align="center")
         galley.space(0 if last else sheet.em(0.55))
+    galley.hold()
     galley.space(sheet.em(0.7))
     galley.rule(paper.ink, max(1, sheet.em(0.06)))
     galley.space(sheet.em(0.14))
@@ -161,6 +162,7 @@ def _radio(galley: Galley, document: Document, paper: Paper) -> None:
             galley.text(part, sheet.mono(1.0), paper.ink, leading=sheet.em(1.75))
         galley.boxes.append(Block(Rect(galley.x, y + sheet.em(0.88), sheet.em(0.8), 1), paper.faint))
         galley.space(sheet.em(0.3) if number < len(parts) - 1 else 0)
+    galley.hold()
     galley.space(sheet.em(0.7))
     galley.rule(paper.ink, max(2, sheet.em(0.12)))
 
@@ -200,6 +202,7 @@ def _card(galley: Galley, document: Document, paper: Paper) -> None:
                 galley.text(part, sheet.mono(0.92), paper.ink)
                 galley.boxes.append(Block(Rect(galley.x, galley.y, galley.width, 1), paper.faint))
             galley.space(sheet.em(0.45))
+    galley.hold()
     galley.pad(pad // 2)
     frame = Rect(galley.x, top, galley.width, galley.y - top)
     galley.boxes[at:at] = [
@@ -220,6 +223,7 @@ def _map(galley: Galley, document: Document, paper: Paper) -> None:
         for part in lines_of(document.words):
             galley.text(part, sheet.style(sheet.em(0.95)), paper.ink)
             galley.space(sheet.em(0.3))
+    galley.hold()
     galley.pad(pad)
     frame = Rect(galley.x, top, galley.width, galley.y - top)
     grid: list[Box] = [Block(frame, "", edge=paper.ink, edge_width=max(2, sheet.em(0.1)))]

@@ -58,14 +58,14 @@ def _ways(galley: Galley, view: TitleView) -> None:
     sheet = galley.sheet
     if view.kept:
         kept = view.kept
-        top = galley.y
+        top, slug = galley.y, len(galley.slugs)
         _way(galley, "continue", say("title.continue"), "Enter", Continue(), first=True)
         for line in (kept.chapter, kept.dateline):
             if line:
                 galley.text(line, sheet.style(sheet.small), "cover-faint", keep=True)
         if kept.words:
             galley.text(kept.words, sheet.style(sheet.small, emphasis=True), "cover-faint", keep=True)
-        _grow(galley, top)
+        _grow(galley, top, slug)
         galley.space(sheet.em(0.5))
     _way(galley, "begin", say("title.begin"), "" if view.kept else "Enter", Begin(), first=not view.kept)
     _chapters(galley, view)
@@ -79,11 +79,12 @@ def _ways(galley: Galley, view: TitleView) -> None:
         _way(galley, id, say(key), cap, message)
 
 
-def _grow(galley: Galley, top: int) -> None:
+def _grow(galley: Galley, top: int, slug: int) -> None:
     """The three lines belong to Continue: a click on them continues."""
     hit = galley.hits.pop()
     reach = galley.sheet.em(0.4)
     area = Rect(galley.x - reach, top, galley.width + 2 * reach, galley.y - top + reach // 2)
+    galley.whole(slug, area)
     galley.hit(hit.id, [area], hit.message, hit.says)
 
 

@@ -1,0 +1,100 @@
+"""The specimen: a small story with one of everything that is ever set, and the views of its screens."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from game.desktop.messages import Bookmark
+from game.desktop.screens.views import (
+    BesideView,
+    CreditsView,
+    DocumentsView,
+    DocumentView,
+    FirstMinuteView,
+    HelpView,
+    MistakeView,
+    ReadingView,
+    SettingsView,
+    SlotsView,
+    StrayedView,
+    TitleView,
+    View,
+)
+from game.loading import load_story
+from game.settings import Settings, spoken
+from game.story import Start, State, Story, begin, choose, view
+from game.story.ids import ChapterId, ChoiceId, SceneId
+from game.story.panels import beside, record_of
+
+FOLDER = Path(__file__).parent.parent / "specimen"
+
+NOTICE = "There is no sound device, so the story plays without its sounds."
+
+
+@cache
+def story() -> Story:
+    return load_story(FOLDER)
+
+
+def at(scene: str, *choices: str) -> State:
+    """The game begun at a scene, after these choices."""
+    state = begin(story(), 0, Start(scene=SceneId(scene)))
+    for choice in choices:
+        state = choose(story(), state, ChoiceId(choice))
+    return state
+
+
+def reading(state: State, **more: object) -> ReadingView:
+    page = view(story(), state)
+    return ReadingView(story(), page, unread=page.documents[:1], can_undo=bool(state.steps), **more)  # type: ignore[arg-type]
+
+
+@cache
+def views() -> dict[str, View]:
+    """Every screen by a name that says what is on it."""
+    begun = begin(story())
+    asked = choose(story(), begun, ChoiceId("ask"))
+    told = choose(story(), choose(story(), asked, ChoiceId("straight-across")), ChoiceId("they-say"))
+    pages = {
+        "opening of a chapter": reading(begun),
+        "after a choice that stays": reading(asked),
+        "a page full of everything": reading(at("back-room"), notice=NOTICE),
+        "the shortest page": reading(at("stairs")),
+        "a stuck page": reading(at("back-room", "leave-it")),
+        "an ending": reading(at("the-end")),
+        "a long page": reading(at("morning")),
+    }
+    on_record = record_of(story(), view(story(), begun))
+    cards: dict[str, View] = {f"record of {found.id}": reading(begun, record=found.id) for found in on_record}
+    cards |= {f"record of {id}": reading(begun, record=id) for id in ("bayet", "aubin", "parvis", "leaflet")}
+    papers: dict[str, View] = {f"document {id}": DocumentView(story(), id) for id in story().record.documents}
+    marks = (
+        Bookmark(
+            "autosave", "The Prefecture", "Saturday 19 August 1944 · 07:40", "You know none of this yet."
+        ),
+        Bookmark("before the bridge", "The Prefecture", "Saturday 19 August 1944", ""),
+    )
+    return {
+        "title": TitleView(story()),
+        "title, coming back": TitleView(story(), marks[0], NOTICE),
+        "first minute": FirstMinuteView(story(), spoken(Settings())),
+        **pages,
+        **cards,
+        "documents": DocumentsView(
+            story(), tuple(story().record.documents), tuple(story().record.documents)[:1]
+        ),
+        "no documents": DocumentsView(story(), ()),
+        **papers,
+        "beside": BesideView(
+            story(), ChapterId("prefecture"), beside(story(), told, ChapterId("prefecture"))
+        ),
+        "settings": SettingsView(spoken(Settings())),
+        "help": HelpView(NOTICE),
+        "credits": CreditsView(story()),
+        "slots": SlotsView(marks, None, True),
+        "naming a slot": SlotsView(marks, "before the", True),
+        "no slots": SlotsView((), None, False),
+        "strayed": StrayedView("The story was edited since. Your path leads as far as ‘Before Notre-Dame’."),
+        "mistake": MistakeView("This story has a mistake at ‘pont-neuf’. Your game is saved."),
+    }
