@@ -16,6 +16,7 @@ from game.words import dates
 
 # `__main__` speaks before any of the program's words can be read.
 PROGRAM = [path for path in Path(game.__file__).parent.rglob("*.py") if path.name != "__main__.py"]
+TEMPLATES = sorted(Path(game.__file__).parent.rglob("templates/*.html"))
 EN, FR = words.lexicon("en"), words.lexicon("fr")
 
 
@@ -101,6 +102,10 @@ def said() -> tuple[set[str], list[re.Pattern[str]]]:
                 ]
                 if isinstance(node.values[0], ast.Constant) and "." in node.values[0].value:
                     made.append(re.compile("".join(parts)))
+    for template in TEMPLATES:
+        text = template.read_text(encoding="utf-8")
+        plain |= set(re.findall(r"""say\(["']([^"']+)["'][),]""", text))
+        made += [re.compile(rf"{re.escape(start)}.+") for start in re.findall(r"""say\("([^"]+)" ~""", text)]
     return plain, made
 
 
@@ -127,6 +132,10 @@ def test_every_key_that_the_program_says_has_words():
                 first = node.args[0] if node.args else None
                 if isinstance(first, ast.Constant) and first.value not in EN:
                     missing.add(f"{first.value} ({path.name}:{node.lineno})")
+
+    for template in TEMPLATES:
+        said_there = re.findall(r"""say\(["']([^"']+)["'][),]""", template.read_text(encoding="utf-8"))
+        missing |= {f"{key} ({template.name})" for key in said_there if key not in EN}
 
     assert missing == set()
 
