@@ -45,7 +45,7 @@ scenes:
     time: 07:40
     status: documented
     text: |
-      They are singing inside. ▸[singing]
+      They are singing inside. [▸singing]
     ending: home
 """,
         "record/entries.yaml": """\
