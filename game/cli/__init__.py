@@ -15,8 +15,8 @@ import click
 
 from game import words
 from game.cli import authors, pictures, playing
-from game.cli.common import UnplayableError, tell
-from game.cli.usage import SpokenGroup, WrongUsageError, wrong_usage
+from game.cli.common import UnplayableError, listed, tell
+from game.cli.usage import SpokenGroup, WrongUsageError
 from game.terminal.streams import pipe_is_closed, prepare_streams
 from game.words import say
 
@@ -47,12 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code if isinstance(code, int) else YES
     except click.exceptions.Exit as done:
         return done.exit_code
-    except click.UsageError as wrong:
-        return _complain(str(wrong_usage(wrong)), USAGE)
     except WrongUsageError as wrong:
         return _complain(str(wrong), USAGE)
     except UnplayableError as bad:
-        return _complain(bad.listed(), MISTAKES)
+        return _complain("\n".join(listed(bad.diagnostics, bad.path)), MISTAKES)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

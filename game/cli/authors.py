@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import click
 
-from game.cli.common import EDITION, OUTPUT, STORY, output_file, path_of, patience, show, writing
+from game.cli.common import (
+    EDITION,
+    OUTPUT,
+    STORY,
+    UnplayableError,
+    listed,
+    output_file,
+    path_of,
+    patience,
+    show,
+    writing,
+)
 from game.cli.usage import SpokenCommand, WrongUsageError, unknown
-from game.words import say
+from game.words import language, say
 
 
 @click.command(cls=SpokenCommand)
@@ -17,7 +28,7 @@ from game.words import say
 def check(story: str | None, edition: str | None, as_json: bool, strict: bool) -> int:
     from game.authoring import check as checked
     from game.terminal.jsonl import dumped
-    from game.terminal.mistakes import check_object, mistake_lines, verdict
+    from game.terminal.mistakes import check_object
 
     path = path_of(story)
     with patience(say("cli.checking")):
@@ -25,7 +36,7 @@ def check(story: str | None, edition: str | None, as_json: bool, strict: bool) -
     if as_json:
         print(dumped(check_object(diagnostics)))
     else:
-        show([*mistake_lines(diagnostics, path), verdict(diagnostics)])
+        show(listed(diagnostics, path))
     wrong = any(diagnostic.severity == "error" for diagnostic in diagnostics)
     return int(wrong or (strict and bool(diagnostics)))
 
@@ -34,13 +45,13 @@ def check(story: str | None, edition: str | None, as_json: bool, strict: bool) -
 @click.argument("code", required=False, metavar="CODE")
 def explain(code: str | None) -> int:
     from game.loading.mistakes import codes
-    from game.terminal.mistakes import kind_lines
+    from game.loading.render import explain as explained
 
     if code is None:
         raise WrongUsageError(say("cli.needs", what="CODE"))
     if code.upper() not in codes():
         raise unknown("code", code, codes())
-    show(kind_lines(code.upper()))
+    show(explained(code, "fr" if language() == "fr" else "en").split("\n"))
     return 0
 
 
@@ -50,10 +61,14 @@ def explain(code: str | None) -> int:
 @OUTPUT
 def proof(story: str | None, edition: str | None, output: str | None) -> int:
     from game.authoring.proof import proof as proof_sheet
+    from game.loading import BadStory
 
     path, out = path_of(story), output_file(output)
-    with patience(say("cli.proofing")):
-        sheet = proof_sheet(path, edition)
+    try:
+        with patience(say("cli.proofing")):
+            sheet = proof_sheet(path, edition)
+    except BadStory as bad:
+        raise UnplayableError(path, bad.diagnostics) from bad
     with writing(out):
         out.write_text(sheet, encoding="utf-8")
     return 0

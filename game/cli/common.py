@@ -16,6 +16,7 @@ from game.words import say
 
 if TYPE_CHECKING:
     from game.loading.diagnostics import Diagnostic
+    from game.loading.files import Files
     from game.story import State, Story
 
 STORY = click.argument("story", required=False, metavar="[STORY]")
@@ -31,10 +32,18 @@ class UnplayableError(Exception):
         self.path = path
         self.diagnostics = diagnostics
 
-    def listed(self) -> str:
-        from game.terminal.mistakes import mistake_lines, verdict
 
-        return "\n".join((*mistake_lines(self.diagnostics, self.path), verdict(self.diagnostics)))
+def listed(diagnostics: Sequence[Diagnostic], path: Path) -> list[str]:
+    """Each mistake with its place and what to write instead, and how many there are."""
+    from game.loading.render import render
+    from game.terminal.mistakes import verdict
+
+    here = Path.cwd()
+    folder = path.relative_to(here) if path.is_relative_to(here) else path
+    lines = []
+    for diagnostic in diagnostics:
+        lines += [*render(diagnostic, str(folder)).split("\n"), ""]
+    return [*lines, verdict(diagnostics)]
 
 
 def tell(text: str) -> None:
@@ -64,14 +73,21 @@ def path_of(typed: str | None) -> Path:
 
 def open_story(path: Path, edition: str | None) -> Story:
     """The story; its lesser mistakes are counted in one line. UnplayableError when it is none."""
+    return open_with_files(path, edition)[0]
+
+
+def open_with_files(path: Path, edition: str | None) -> tuple[Story, Files]:
+    """The same, with the files it was read from: its pictures and sounds lie there too."""
     from game.loading import read_project
 
     project = read_project(path, edition)
     if project.story is None:
         raise UnplayableError(path, project.diagnostics)
+    if edition and edition != project.story.edition:
+        raise unknown("edition", edition, project.story.editions)
     if project.diagnostics:
         tell(say("cli.mistakes-left", count=len(project.diagnostics), story=path))
-    return project.story
+    return project.story, project.files
 
 
 def state_at(story: Story, chapter: str | None, scene: str | None, facts: str = "", seed: int = 0) -> State:

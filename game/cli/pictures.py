@@ -14,7 +14,7 @@ SMALLEST, LARGEST = (320, 240), (8000, 8000)
 @click.command(cls=SpokenCommand)
 @STORY
 @EDITION
-@click.option("--scene", metavar="ID")
+@click.option("--scene", "drawn", metavar="ID")
 @click.option("--screen", metavar="NAME", default="reading")
 @click.option("--size", metavar="WIDTHxHEIGHT", default="1280x720")
 @click.option("--theme", metavar="NAME", default="light")
@@ -23,7 +23,7 @@ SMALLEST, LARGEST = (320, 240), (8000, 8000)
 def shot(
     story: str | None,
     edition: str | None,
-    scene: str | None,
+    drawn: str | None,
     screen: str,
     size: str,
     theme: str,
@@ -38,7 +38,7 @@ def shot(
         raise unknown("theme", theme, THEMES)
     path, out = path_of(story), output_file(output)
     opened = open_story(path, edition)
-    state = state_at(opened, None, scene)
+    state = state_at(opened, None, drawn)
     folder = path if path.is_dir() else None
     with writing(out):
         shoot(opened, state, screen, out, size=_size(size), theme=theme, text=_percent(text), folder=folder)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from game import words
-from game.cli.common import EDITION, STORY, open_story, path_of, state_at, tell
+from game.cli.common import EDITION, STORY, open_story, open_with_files, path_of, state_at, tell
 from game.cli.usage import SpokenCommand, WrongUsageError
 from game.terminal.streams import at_a_terminal
 from game.words import say
 
 if TYPE_CHECKING:
+    from game.loading.files import Files
     from game.story import Story
     from game.terminal.beginning import Ask, Begun, Wanted
 
@@ -53,7 +54,7 @@ def play(
     if edition:
         words.use(edition)
     path = path_of(story)
-    opened = open_story(path, edition)
+    opened, files = open_with_files(path, edition)
     number = _seed(seed)
     # Tried before any save is looked at: what was typed must make sense even if a save overrules it.
     start = state_at(opened, chapter, scene, facts, number or 0).start
@@ -61,7 +62,8 @@ def play(
         named = slot_name(slot) if slot else None
     except BadSlotNameError as bad:
         raise WrongUsageError(str(bad)) from bad
-    game = Asked(path, opened, Wanted(start, number, edition, named), Path(saves) if saves else None)
+    wanted = Wanted(start, number, edition, named)
+    game = Asked(path, opened, files, wanted, Path(saves) if saves else None)
     if jsonl:
         return game.for_programs()
     return game.on_terminal() if terminal else game.in_window()
@@ -84,9 +86,10 @@ def _first(ways: Sequence[str]) -> int:
 class Asked:
     """What `play` was asked for: a story, open, and how to begin in it."""
 
-    def __init__(self, path: Path, story: Story, wanted: Wanted, saves: Path | None) -> None:
+    def __init__(self, path: Path, story: Story, files: Files, wanted: Wanted, saves: Path | None) -> None:
         self._path = path
         self._story = story
+        self._files = files
         self._wanted = wanted
         self._saves = saves
 
@@ -111,7 +114,7 @@ class Asked:
             if begun := self._begun(keeps, desk.ask if desk.person else _first):
                 play_in_terminal(begun, desk)
                 begun.keeper.release()
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, EOFError):
             # To leave is no mistake, and every step is saved already.
             print()
         return 0
@@ -128,7 +131,7 @@ class Asked:
                 saves=saves_of(self._story, self._saves),
                 slot=self._wanted.slot,
                 reopen=self._reopened,
-                folder=self._path if self._path.is_dir() else None,
+                files=self._files,
             )
         except NoDisplayError as blind:
             tell(str(blind))

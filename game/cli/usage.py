@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -28,29 +29,27 @@ def with_nearest(sentence: str, near: str) -> str:
     return f"{sentence} {say('cli.did-you-mean', word=near)}" if near else sentence
 
 
-def wrong_usage(error: click.UsageError) -> WrongUsageError:
+def wrong_usage(error: click.UsageError, command: click.Command) -> WrongUsageError:
     """The same mistake, in our words."""
     match error:
-        case click.NoSuchOption():
-            known = _options(error.ctx.command) if error.ctx else ()
-            return unknown("option", error.option_name, known)
-        case click.BadOptionUsage():
-            values = bool(error.ctx) and _takes_value(error.ctx.command, error.option_name)
-            key = "cli.option-needs-value" if values else "cli.option-takes-no-value"
-            return WrongUsageError(say(key, option=error.option_name))
+        case click.NoSuchOption(option_name=option):
+            for name, owner in (command.commands if isinstance(command, click.Group) else {}).items():
+                if option in _options(owner):
+                    return WrongUsageError(say("cli.option-of-command", option=option, command=name))
+            return unknown("option", option, _options(command))
+        case click.BadOptionUsage(option_name=option):
+            flag = any(option in param.opts and _is_flag(param) for param in command.params)
+            return WrongUsageError(say(f"cli.option-{'takes-no' if flag else 'needs'}-value", option=option))
         case _:
             return WrongUsageError(error.format_message())
 
 
 def _options(command: click.Command) -> list[str]:
-    return [name for param in command.params for name in param.opts if name.startswith("-")] + ["--help"]
+    return [*(name for param in command.params for name in param.opts if name.startswith("-")), "--help"]
 
 
-def _takes_value(command: click.Command, option: str) -> bool:
-    return any(
-        option in param.opts and not (isinstance(param, click.Option) and param.is_flag)
-        for param in command.params
-    )
+def _is_flag(param: click.Parameter) -> bool:
+    return isinstance(param, click.Option) and param.is_flag
 
 
 class SpokenCommand(click.Command):
@@ -61,51 +60,55 @@ class SpokenCommand(click.Command):
         self.allow_extra_args = True
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        rest = super().parse_args(ctx, args)
-        if ctx.args and not ctx.resilient_parsing:
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise wrong_usage(error, self) from error
+        if ctx.args:
             raise WrongUsageError(say("cli.extra", words=" ".join(ctx.args), command=ctx.command_path))
         return rest
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         arguments = [str(param.metavar) for param in self.params if isinstance(param, click.Argument)]
+        options = [param for param in self.params if isinstance(param, click.Option)]
         _write_usage(ctx, formatter, [*arguments, say("cli.options-after")])
         _write_text(formatter, say(f"cli.{self.name}.help"))
-        rows = [
-            (_spelling(param), say(f"cli.option.{param.name}")) for param in self.params if _is_option(param)
-        ]
-        with formatter.section(say("cli.options")):
+        with _section(formatter, say("cli.options")):
+            rows = [(_spelling(option), say(f"cli.option.{option.name}")) for option in options]
             formatter.write_dl([*rows, ("--help", say("cli.option.help"))])
-        _write_example(formatter, say(f"cli.{self.name}.example"))
+        with _section(formatter, say("cli.example")):
+            formatter.write_text(say(f"cli.{self.name}.example"))
 
 
 class SpokenGroup(click.Group):
     """The command `liaison`: without a word after it, it opens the window."""
 
-    command_class = SpokenCommand
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise wrong_usage(error, self) from error
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+        if self.get_command(ctx, args[0]) is None:
             raise unknown("command", args[0], self.commands)
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         _write_usage(ctx, formatter, [say("cli.command-after"), say("cli.options-after")])
         _write_text(formatter, say("cli.liaison.help"))
-        with formatter.section(say("cli.commands")):
+        with _section(formatter, say("cli.commands")):
             formatter.write_dl([(name, say(f"cli.{name}.short")) for name in self.commands])
-        _write_example(formatter, say("cli.liaison.example"))
+        with _section(formatter, say("cli.example")):
+            formatter.write_text(say("cli.liaison.example"))
 
 
-def _is_option(param: click.Parameter) -> bool:
-    return isinstance(param, click.Option)
-
-
-def _spelling(param: click.Parameter) -> str:
+def _spelling(option: click.Option) -> str:
     """`--seed N`, `-o, --output FILE`."""
-    names = ", ".join(sorted(param.opts, key=len))
-    return names if isinstance(param, click.Option) and param.is_flag else f"{names} {param.metavar}"
+    names = ", ".join(sorted(option.opts, key=len))
+    return names if option.is_flag else f"{names} {option.metavar}"
 
 
 def _write_usage(ctx: click.Context, formatter: click.HelpFormatter, after: Iterable[str]) -> None:
@@ -117,6 +120,9 @@ def _write_text(formatter: click.HelpFormatter, text: str) -> None:
     formatter.write_text(text)
 
 
-def _write_example(formatter: click.HelpFormatter, example: str) -> None:
-    with formatter.section(say("cli.example")):
-        formatter.write_text(example)
+@contextmanager
+def _section(formatter: click.HelpFormatter, heading: str) -> Iterator[None]:
+    formatter.write_paragraph()
+    formatter.write(f"{heading}\n")
+    with formatter.indentation():
+        yield

@@ -84,7 +84,7 @@ def save_of(story: Story, state: State, page: Page, now: datetime) -> Save:
         edition=story.edition,
         seed=state.seed,
         start=state.start,
-        saved=now.isoformat(timespec="seconds"),
+        saved=now.isoformat(timespec="milliseconds"),
         thumbnail=Thumbnail(
             chapter=story.chapter(page.chapter).title,
             date=page.date,
@@ -186,7 +186,7 @@ def _save_from(fields: Mapping[str, Any]) -> Save:
             scene=SceneId(_text(start["scene"])) if "scene" in start else None,
             facts=_text(start.get("facts", "")),
         ),
-        saved=datetime.fromisoformat(_text(fields["saved"])).isoformat(timespec="seconds"),
+        saved=datetime.fromisoformat(_text(fields["saved"])).isoformat(timespec="milliseconds"),
         thumbnail=Thumbnail(
             chapter=_text(thumbnail["chapter"]),
             date=_text_or_none(thumbnail["date"]),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 from game.terminal.lines import Line, clean, fold
 from game.words import say
@@ -30,6 +32,10 @@ class Desk:
     def lines(self) -> Iterator[str]:
         """What is typed, until the input ends. A pipe's lines are printed too: so they can be read
         between the answers."""
+        if self.person:
+            with suppress(ImportError):
+                # Loaded for what it does to `input`: editing the line, and going back to earlier ones.
+                importlib.import_module("readline")
         while True:
             try:
                 typed = input(PROMPT) if self.person else sys.stdin.readline()
@@ -42,14 +48,14 @@ class Desk:
             yield typed
 
     def ask(self, ways: Sequence[str]) -> int:
-        """Which of these numbered ways the person takes, from 0; the first when the input ends."""
+        """Which of these numbered ways the person takes, from 0; EOFError if they leave instead."""
         self.speak([Line(f"{number}. {way}", hang=3) for number, way in enumerate(ways, 1)])
         for typed in self.lines():
             number = typed.strip().rstrip(".")
             if number.isdecimal() and number in map(str, range(1, len(ways) + 1)):
                 return int(number) - 1
             self.speak([Line(say("terminal.no-such-number", number=typed.strip(), count=len(ways)))])
-        return 0
+        raise EOFError
 
     def _width(self) -> int | None:
         if not self.person:

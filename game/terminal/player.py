@@ -8,7 +8,7 @@ from typing import assert_never
 from game.story import State, Story, choose, open_document, undo, view
 from game.story.ids import ChoiceId, DocumentId
 from game.story.page import Page
-from game.story.panels import documents_met
+from game.story.panels import beside, documents_met, history
 from game.terminal import panels
 from game.terminal.beginning import Begun
 from game.terminal.desk import Desk
@@ -24,6 +24,7 @@ from game.terminal.pages import (
     since_lines,
     table_lines,
 )
+from game.terminal.record import thing_lines
 from game.terminal.wishes import Choose, Look, Open, ReadAgain, Unclear, Wish, understand
 from game.words import say
 
@@ -113,7 +114,7 @@ def _arrived(story: Story, before: Page, state: State) -> Iterator[Line]:
         if page.documents != before.documents:
             yield from table_lines(story, page, documents)
         yield from choice_lines(page)
-    if page.ending:
+    if page.ending and beside(story, state, page.chapter).acts:
         yield BLANK
         yield from panels.beside_lines(story, state, page.chapter)
 
@@ -127,7 +128,7 @@ def _opened(story: Story, state: State, document: DocumentId) -> tuple[State, It
 def _read(story: Story, before: Page, state: State, document: DocumentId) -> Iterator[Line]:
     page = view(story, state)
     yield BLANK
-    yield from panels.document_lines(story, document)
+    yield from thing_lines(story, document)
     if page.choices != before.choices:
         # Reading may open a choice.
         yield BLANK
@@ -135,17 +136,16 @@ def _read(story: Story, before: Page, state: State, document: DocumentId) -> Ite
 
 
 def _undone(story: Story, state: State, rest: str) -> tuple[State, Iterator[Line]]:
-    """One choice back, or with the number of a page of the history, back to that page."""
-    turn = view(story, state).turn
-    if rest and not (rest.isdecimal() and len(rest) < 9 and 1 <= int(rest) <= turn + 1):
-        return state, iter([Line(say("terminal.no-such-page", word=rest, count=turn + 1))])
-    target = int(rest) - 1 if rest else turn - 1
-    after = state
-    while view(story, after).turn > max(target, 0):
-        after = undo(story, after)
-    if after is state:
-        return state, iter([Line(say("terminal.nothing-to-undo"))])
-    return after, _taken_back(story, after)
+    """One choice back, or with a number of the history, back to how things stood there."""
+    if not rest:
+        after = undo(story, state)
+        if after.steps == state.steps:
+            return state, iter([Line(say("terminal.nothing-to-undo"))])
+        return after, _taken_back(story, after)
+    rows = history(story, state)
+    if not (rest.isdecimal() and len(rest) < 9 and 1 <= int(rest) <= len(rows)):
+        return state, iter([Line(say("terminal.no-such-page", word=rest, count=len(rows)))])
+    return rows[int(rest) - 1].state, _taken_back(story, rows[int(rest) - 1].state)
 
 
 def _taken_back(story: Story, state: State) -> Iterator[Line]:

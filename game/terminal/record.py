@@ -15,12 +15,12 @@ from game.words.dates import long_date
 INDENT = 4
 
 
-def thing_lines(story: Story, id: str) -> Iterator[Line]:
-    """Whatever stands under that id in the record."""
+def thing_lines(story: Story, id: str, number: int | None = None) -> Iterator[Line]:
+    """Whatever stands under that id in the record; an entry with its number on the page, if it has one."""
     record = story.record
     match record.kind_of(id):
         case "entry":
-            yield from entry_lines(record, record.entries[EntryId(id)])
+            yield from entry_lines(record, record.entries[EntryId(id)], number)
         case "document":
             yield from document_lines(record, record.documents[DocumentId(id)])
         case "person":
@@ -104,6 +104,9 @@ def document_lines(record: Record, document: Document) -> Iterator[Line]:
     ):
         if value:
             yield Line(f"{say(key)}: {value}")
+    if document.status == "described":
+        yield BLANK
+        yield Line(say("document.not-quoted"))
     yield from _verbatim(document.words)
     if document.english:
         yield BLANK
@@ -125,8 +128,7 @@ def _verbatim(text: str) -> Iterator[Line]:
     """Words of a document keep their lines."""
     if text:
         yield BLANK
-    for line in text.rstrip("\n").split("\n"):
-        yield Line(line, INDENT if line else 0)
+        yield from (Line(line, INDENT) for line in text.rstrip("\n").split("\n"))
 
 
 def _person_lines(record: Record, id: PersonId) -> Iterator[Line]:

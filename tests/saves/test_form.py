@@ -30,7 +30,7 @@ SAVE = Save(
     edition="fr",
     seed=7,
     start=Start(chapter=ChapterId("prefecture"), facts="forged papers, exposure=2"),
-    saved="2026-08-19T14:05:12+02:00",
+    saved="2026-08-19T14:05:12.000+02:00",
     thumbnail=Thumbnail("La Préfecture", "1944-08-19", "09:10", "Quai Saint-Michel", "Across the water …"),
     snapshot=Snapshot(
         chapter=ChapterId("prefecture"),

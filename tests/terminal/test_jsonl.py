@@ -24,11 +24,17 @@ def errand():
     return load_story(ERRAND)
 
 
-def pages(story, *lines, start=None, keep=lambda state: None):
+def ignored(state):
+    del state
+
+
+def pages(story, *lines, start=None, keep=None):
     """The objects written when these lines are read."""
     out = io.StringIO()
     state = begin(story, 0, start or Start())
-    play_jsonl(story, state, [f"{line}\n" for line in lines], lambda line: out.write(line + "\n"), keep)
+    play_jsonl(
+        story, state, [f"{line}\n" for line in lines], lambda line: out.write(line + "\n"), keep or ignored
+    )
     return [json.loads(line) for line in out.getvalue().splitlines()]
 
 
@@ -167,9 +173,7 @@ def test_every_step_is_given_to_be_kept(errand):
 
 def test_nothing_a_terminal_would_obey_is_written(errand):
     out = io.StringIO()
-    play_jsonl(
-        errand, begin(errand), ["\x1b[31m\x9b\u202e"], lambda line: out.write(line + "\n"), lambda state: None
-    )
+    play_jsonl(errand, begin(errand), ["\x1b[31m\x9b\u202e"], lambda line: out.write(line + "\n"), ignored)
 
     answer = out.getvalue().splitlines()[1]
 
