@@ -7,7 +7,7 @@ from typing import Final, assert_never
 
 import pygame
 
-from game.desktop.fonts import font, measure
+from game.desktop.fonts import drawable, font, measure
 from game.desktop.icons import icon
 from game.desktop.layout import (
     Block,
@@ -153,15 +153,16 @@ def _line(text: str, face: str, size: int, color: Color, tracking: int) -> pygam
         drawn = font(face, size)
         if tracking:
             line = pygame.Surface(
-                (drawn.size(text)[0] + tracking * len(text), drawn.get_height()), pygame.SRCALPHA
+                (measure(text, face, size) + tracking * len(text), drawn.get_height()), pygame.SRCALPHA
             )
             line.fill((*color, 0))
             for at, letter in enumerate(text):
                 line.blit(
-                    drawn.render(letter, True, color), (measure(text[:at], face, size) + tracking * at, 0)
+                    drawn.render(drawable(letter), True, color),
+                    (measure(text[:at], face, size) + tracking * at, 0),
                 )
         else:
-            line = drawn.render(text, True, color)
+            line = drawn.render(drawable(text), True, color)
         _lines[key] = line
     return line
 

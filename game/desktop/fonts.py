@@ -30,6 +30,12 @@ FILES: Final = {
 }
 """Package and file of each face."""
 
+OPTIONAL: Final = frozenset({"fontpkg_ibm_plex_sans"})
+"""Without it the sans is the easy-reading face, set as close as the others."""
+
+KEPT: Final = 50_000
+"""Widths kept: all words of a long story at a few sizes."""
+
 SMALL_BOOK: Final = {"Spectral-Regular": "Spectral-Medium", "Spectral-Italic": "Spectral-MediumItalic"}
 """Below `SMALL` pixels Spectral's hairlines are thinner than a pixel; its next weight is not."""
 
@@ -44,14 +50,17 @@ _widths: dict[tuple[str, str, int], int] = {}
 
 
 def font(face: str, size: int) -> pygame.font.Font:
-    """The face at that size in pixels; pygame's own where its package is missing."""
+    """The face at that size in pixels.
+
+    A family that is none of the game's is looked for among the installed ones; what is not found
+    is set in pygame's own.
+    """
     found = _fonts.get((face, size))
     if found is None:
         if not pygame.font.get_init():
             pygame.font.init()
-        found = _fonts[face, size] = pygame.font.Font(
-            _file(face, size < SMALL and size not in WIDE_SMALL), size
-        )
+        path = _file(face, size < SMALL and size not in WIDE_SMALL)
+        found = _fonts[face, size] = pygame.font.Font(path, size)
     return found
 
 
@@ -60,13 +69,21 @@ def measure(text: str, face: str, size: int) -> int:
     key = (text, face, size)
     width = _widths.get(key)
     if width is None:
-        width = _widths[key] = font(face, size).size(text)[0]
+        if len(_widths) >= KEPT:
+            _widths.clear()
+        width = _widths[key] = font(face, size).size(drawable(text))[0]
     return width
+
+
+def drawable(text: str) -> str:
+    """The text as the faces can draw it: none of them has a narrow no-break space."""
+    return text.replace("\u202f", "\u00a0")
 
 
 def missing() -> tuple[str, ...]:
     """The packages of faces that are not installed."""
-    return tuple(sorted({package for package, _ in FILES.values() if _folder(package) is None}))
+    packages = {package for package, _ in FILES.values()} - OPTIONAL
+    return tuple(sorted(package for package in packages if _folder(package) is None))
 
 
 @lru_cache
@@ -79,7 +96,14 @@ def _folder(package: str) -> Path | None:
 
 @lru_cache
 def _file(face: str, small: bool) -> Path | None:
-    package, name = FILES.get(face) or FILES[face.split("-")[0]]
+    family, _, style = face.partition("-")
+    if family == "sans" and _folder(FILES["sans"][0]) is None:
+        face = face.replace("sans", "easy", 1)
+    known = FILES.get(face) or FILES.get(family)
+    if known is None:
+        found = pygame.font.match_font(family, bold="bold" in style, italic="italic" in style)
+        return Path(found) if found else None
+    package, name = known
     folder = _folder(package)
     path = folder / f"{SMALL_BOOK.get(name, name) if small else name}.ttf" if folder else None
     return path if path is not None and path.is_file() else None

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from game.desktop.layout import Block, Box, Glyphs, Hit, Icon, Rect
 from game.desktop.messages import Dismiss, Meaning
-from game.desktop.screens.galley import CENTER, TARGET, Galley
+from game.desktop.screens.galley import TARGET, Galley
+from game.desktop.screens.line import key_cap, one_line
 from game.desktop.screens.sheet import Sheet
 
 
@@ -36,32 +37,26 @@ def set_bar(sheet: Sheet, keys: Sequence[Key], column: Rect, notice: str = "", g
 
     `ground` is "" on paper; "cover" names the roles of the cover's ground.
     """
-    x, width, bottom = column.x, column.width, column.bottom
-    ink, faint, key_role = (
-        ("cover-ink", "cover-faint", "cover-faint") if ground else ("ink", "faint", "accent")
-    )
-    size, row = sheet.small, max(TARGET, round(sheet.small * 1.7))
-    gap, pad = round(size * 0.85), round(size * 0.32)
-    style, cap = sheet.style(size), sheet.poster(0.72)
-    rows: list[list[tuple[Key, int, int]]] = [[]]
-    at = x
+    ink, faint, accent = ("cover-ink", "cover-faint", "cover-faint") if ground else ("ink", "faint", "accent")
+    row, gap = max(TARGET, round(sheet.small * 1.7)), round(sheet.small * 0.85)
+    rows: list[list[tuple[Key, int]]] = [[]]
+    x = column.x
     for key in keys:
-        key_width = sheet.measure(key.key, "poster", cap.size) + 2 * pad
-        wide = key_width + pad + sheet.measure(key.words, style.face(False, False), size)
-        wide += style.tracking * len(key.words)
-        if rows[-1] and at + wide > x + width:
+        wide = _key(sheet, key, 0, 0, row, (ink, faint, accent))[1]
+        if rows[-1] and x + wide > column.right:
             rows.append([])
-            at = x
-        rows[-1].append((key, at, key_width))
-        at += wide + gap
-    top = bottom - row * len(rows)
+            x = column.x
+        rows[-1].append((key, x))
+        x += wide + gap
+    top = column.bottom - row * len(rows)
     boxes: list[Box] = []
     hits: list[Hit] = []
     for number, line in enumerate(rows):
         y = top + number * row
-        for key, left, key_width in line:
-            end = _key(sheet, boxes, key, left, key_width, y, row, (ink, faint, key_role))
-            hits.append(Hit(key.id, (Rect(left, y, end - left, row),), key.message, key.words))
+        for key, left in line:
+            drawn, wide = _key(sheet, key, left, y, row, (ink, faint, accent))
+            boxes += drawn
+            hits.append(Hit(key.id, (Rect(left, y, wide, row),), key.message, key.words))
     if notice:
         top = _notice(sheet, notice, column, top, boxes, hits)
     return Bar(tuple(boxes), tuple(hits), top)
@@ -82,35 +77,17 @@ def _notice(sheet: Sheet, notice: str, column: Rect, bottom: int, boxes: list[Bo
 
 
 def _key(
-    sheet: Sheet,
-    boxes: list[Box],
-    key: Key,
-    left: int,
-    key_width: int,
-    y: int,
-    row: int,
-    roles: tuple[str, str, str],
-) -> int:
-    """Draw one key and its words; return where they end."""
-    ink, faint, key_role = roles
-    size, cap = sheet.small, sheet.poster(0.72)
-    style = sheet.style(size)
-    pad = round(size * 0.32)
-    height = round(cap.size * 1.25)
-    box = Rect(left, y + (row - height) // 2, key_width, height)
-    boxes.append(Block(box, "", edge=faint))
-    middle = y + row / 2
-    baseline = round(middle + cap.size * CENTER["poster"])
-    boxes.append(Glyphs(left + pad, baseline, key_width - 2 * pad, key.key, "poster", cap.size, key_role))
-    words_x = left + key_width + pad
-    face = style.face(False, False)
-    width = sheet.measure(key.words, face, size) + style.tracking * len(key.words)
-    baseline = round(middle + size * CENTER[style.family])
-    boxes.append(
-        Glyphs(words_x, baseline, width, key.words, face, size, ink, hit=key.id, tracking=style.tracking)
-    )
+    sheet: Sheet, key: Key, x: int, top: int, row: int, roles: tuple[str, str, str]
+) -> tuple[list[Box], int]:
+    """One key with its words; and how wide they are together."""
+    ink, faint, accent = roles
+    style, gap = sheet.style(sheet.small), round(sheet.small * 0.32)
+    boxes, cap = key_cap(sheet, key.key, x, top, row, accent, faint)
+    words = one_line(sheet, key.words, style, x + cap + gap, top, row, ink, hit=key.id)
+    boxes.append(words)
+    end = words.x + words.width
     if key.marked:
-        dot = round(size * 0.42)
-        boxes.append(Icon(Rect(words_x + width + pad // 2, y + row // 2 - dot, dot, dot), "dot", key_role))
-        width += pad // 2 + dot
-    return words_x + width
+        dot = round(sheet.small * 0.42)
+        boxes.append(Icon(Rect(end + gap // 2, top + row // 2 - dot, dot, dot), "dot", accent))
+        end += gap // 2 + dot
+    return boxes, end - x

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.desktop.layout import Glyphs, Layout, Rect
+from game.desktop.layout import Layout, Rect
 from game.desktop.messages import Leave, OpenRecord
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
-from game.desktop.screens.galley import CENTER, Galley
+from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import put_label
 from game.desktop.screens.leaf import above, paper_leaf
+from game.desktop.screens.line import one_line, width_of
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import BesideView
@@ -154,17 +155,12 @@ def _passed(galley: Galley, view: BesideView, passed: Passed) -> None:
 def _rungs(galley: Galley, passed: Passed) -> None:
     """How sure you sounded, and how well you knew: two words on one line."""
     sheet = galley.sheet
-    style = sheet.style(sheet.small)
+    style, sure = sheet.style(sheet.small), sheet.poster(1.05, 0.04)
     x, y, row = galley.x, galley.y, sheet.em(1.4)
     for key, rung in (("beside.said", passed.said), ("beside.had", passed.had)):
-        for words, kind in ((say(key), style), (say(f"rung.{rung.name.lower()}"), sheet.poster(1.05, 0.04))):
-            face = kind.face(False, False)
-            width = sheet.measure(words, face, kind.size) + kind.tracking * len(words)
-            baseline = round(y + row / 2 + kind.size * CENTER[kind.family])
-            role = "faint" if kind is style else "ink"
-            galley.boxes.append(
-                Glyphs(x, baseline, width, words, face, kind.size, role, tracking=kind.tracking)
-            )
-            x += width + sheet.em(0.4)
+        rung_words = say(f"rung.{rung.name.lower()}")
+        for words, kind, role in ((say(key), style, "faint"), (rung_words, sure, "ink")):
+            galley.boxes.append(one_line(sheet, words, kind, x, y, row, role))
+            x += width_of(sheet, words, kind) + sheet.em(0.4)
         x += sheet.em(1.0)
     galley.pad(row, keep=False)

@@ -90,7 +90,7 @@ def _provenance(galley: Galley, document: Document) -> None:
 def _after(galley: Galley, story: Story, document: Document) -> None:
     """The words in English, what it says, the historian's questions, the sources."""
     sheet = galley.sheet
-    if document.says:
+    if document.says and document.words:
         _head(galley, say("document.about"))
         galley.prose(document.says, sheet.style(), "ink")
     if document.english:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from game.desktop.layout import Box, Glyphs, Hit, Icon, Layout, Pane, Rect
+from game.desktop.layout import Box, Hit, Icon, Layout, Pane, Rect
 from game.desktop.messages import TurnPage
 from game.desktop.screens.bar import Bar
-from game.desktop.screens.galley import CENTER, TARGET, Galley, parted
+from game.desktop.screens.galley import TARGET, Galley, parted
+from game.desktop.screens.line import one_line, width_of
 from game.desktop.screens.sheet import Sheet
 from game.words import say
 
@@ -52,25 +53,21 @@ def _halves(foot: Rect) -> tuple[Rect, Rect]:
 def _sign(sheet: Sheet, pane: str, foot: Rect, number: int, count: int, roles: tuple[str, str]) -> list[Box]:
     """*1 of 3* in the middle, the way back at the left, the way on at the right."""
     style = sheet.poster(0.8, 0.06)
-    baseline = round(foot.y + foot.height / 2 + style.size * CENTER["poster"])
-    size = round(style.size * 0.72)
+    size, gap = round(style.size * 0.72), sheet.em(0.3)
+    top = foot.y + (foot.height - size) // 2
     faint, accent = roles
-    boxes: list[Box] = []
-
-    def put(words: str, align: float, role: str, hit: str, room: int = 0) -> None:
-        width = sheet.measure(words, "poster", style.size) + style.tracking * len(words)
-        x = round(foot.x + (foot.width - width) * align) - room
-        boxes.append(
-            Glyphs(x, baseline, width, words, "poster", style.size, role, hit=hit, tracking=style.tracking)
-        )
-
-    put(say("turn.page", number=number + 1, count=count), 0.5, faint, "")
+    words = say("turn.page", number=number + 1, count=count)
+    x = foot.x + (foot.width - width_of(sheet, words, style)) // 2
+    boxes: list[Box] = [one_line(sheet, words, style, x, foot.y, foot.height, faint)]
     if number + 1 < count:
-        put(say("turn.on"), 1.0, accent, f"turn:{pane}", size + sheet.em(0.3))
-        boxes.append(Icon(Rect(foot.right - size, baseline - size, size, size), "on", accent))
+        words = say("turn.on")
+        x = foot.right - size - gap - width_of(sheet, words, style)
+        boxes.append(one_line(sheet, words, style, x, foot.y, foot.height, accent, f"turn:{pane}"))
+        boxes.append(Icon(Rect(foot.right - size, top, size, size), "on", accent))
     if number:
-        put(say("turn.back"), 0.0, faint, f"turn:{pane}:back", -size - sheet.em(0.3))
-        boxes.append(Icon(Rect(foot.x, baseline - size, size, size), "back", faint))
+        x, hit = foot.x + size + gap, f"turn:{pane}:back"
+        boxes.append(one_line(sheet, say("turn.back"), style, x, foot.y, foot.height, faint, hit))
+        boxes.append(Icon(Rect(foot.x, top, size, size), "back", faint))
     return boxes
 
 

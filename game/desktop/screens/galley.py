@@ -9,13 +9,11 @@ from typing import Final
 
 from game.desktop.layout import Block, Box, Glyphs, Hit, Icon, Pane, Rect
 from game.desktop.messages import Meaning, OpenDocument, OpenRecord
+from game.desktop.screens.line import center
 from game.desktop.screens.sheet import Sheet
 from game.desktop.typography import Line, Piece, Style, set_lines
 from game.story.ids import RecordId
 from game.story.prose import Run, Words
-
-CENTER: Final = {"book": 0.24, "easy": 0.24, "mono": 0.23, "poster": 0.35}
-"""How far below the middle of its line a family's baseline lies, in ems."""
 
 Opens = Callable[[RecordId], Meaning]
 
@@ -148,7 +146,7 @@ class Galley:
         self, line: Line, left: int, style: Style, role: str, leading: int, hit: str
     ) -> list[tuple[Piece, Rect, int]]:
         """Set one line; return its links and marks, each with its place and the number of its box."""
-        baseline = self.y + round(leading / 2 + style.size * CENTER[style.family])
+        baseline = self.y + round(leading / 2 + style.size * center(style.family))
         found = []
         for piece in line.pieces:
             if piece.link or piece.cites:

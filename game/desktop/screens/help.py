@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from game.desktop.keys import KEYS
-from game.desktop.layout import Block, Glyphs, Layout, Rect
+from game.desktop.layout import Layout
 from game.desktop.messages import Leave, Show
 from game.desktop.screens.bar import Key
-from game.desktop.screens.galley import CENTER, Galley
+from game.desktop.screens.galley import Galley
+from game.desktop.screens.label import put_label
 from game.desktop.screens.leaf import on_leaf
+from game.desktop.screens.line import key_cap, one_line
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import HelpView
@@ -47,29 +49,16 @@ def _row(galley: Galley, caps: tuple[str, ...], words: str, span: bool) -> None:
     top = galley.y
     with galley.column(galley.x + hang, galley.width - hang):
         galley.text(words, sheet.style(), "ink")
-    cap = sheet.poster(0.78)
-    pad = sheet.em(0.3)
-    height = round(cap.size * 1.36)
-    x, y = galley.x, top + (sheet.leading - height) // 2
+    x, gap, row = galley.x, sheet.em(0.25), sheet.leading
     for number, name in enumerate(caps):
         if span and number:
-            x += _put(galley, "–", "easy", cap.size, x, top, "faint") + sheet.em(0.25)
-        # The arrows are not in the poster face.
-        face = "poster" if name.isascii() else "book"
-        width = max(sheet.measure(name, face, cap.size), height - 2 * pad)
-        galley.boxes.append(Block(Rect(x, y, width + 2 * pad, height), "", edge="faint"))
-        inner = sheet.measure(name, face, cap.size)
-        _put(galley, name, face, cap.size, x + pad + (width - inner) // 2, top, "accent")
-        x += width + 2 * pad + sheet.em(0.25)
+            dash = one_line(sheet, "–", sheet.style(sheet.small), x, top, row, "faint")
+            galley.boxes.append(dash)
+            x += dash.width + gap
+        boxes, cap = key_cap(sheet, name, x, top, row, "accent", "faint")
+        galley.boxes += boxes
+        x += cap + gap
     galley.space(sheet.em(0.14))
-
-
-def _put(galley: Galley, words: str, face: str, size: int, x: int, top: int, role: str) -> int:
-    """One word on the row that begins at `top`; returns its width."""
-    width = galley.sheet.measure(words, face, size)
-    baseline = round(top + galley.sheet.leading / 2 + size * CENTER[face])
-    galley.boxes.append(Glyphs(x, baseline, width, words, face, size, role))
-    return width
 
 
 def _label(galley: Galley, label: str) -> None:
@@ -79,14 +68,5 @@ def _label(galley: Galley, label: str) -> None:
     top = galley.y
     with galley.column(galley.x + hang, galley.width - hang):
         galley.text(say(f"help.label.{label}"), sheet.style(), "ink")
-    size = sheet.em(0.9)
-    galley.icon(label, label, galley.x, top + (sheet.leading - size) // 2, size)
-    style = sheet.poster(0.95, 0.03)
-    words = say(f"label.{label}")
-    width = sheet.measure(words, "poster", style.size) + style.tracking * len(words)
-    baseline = round(top + sheet.leading / 2 + style.size * CENTER["poster"])
-    x = galley.x + size + sheet.em(0.4)
-    galley.boxes.append(
-        Glyphs(x, baseline, width, words, "poster", style.size, label, tracking=style.tracking)
-    )
+    put_label(galley, label, galley.x, top, sheet.leading, sheet.poster(0.95, 0.03))
     galley.space(sheet.em(0.18))

@@ -2,63 +2,50 @@
 
 from __future__ import annotations
 
-from game.desktop.layout import Glyphs, Rect
-from game.desktop.screens.galley import CENTER, Galley
+from game.desktop.screens.galley import Galley
+from game.desktop.screens.line import one_line, width_of
+from game.desktop.screens.sheet import Sheet
+from game.desktop.typography import Style
 from game.words import say
 
 
 def set_label(galley: Galley, label: str, beside: str) -> None:
     """The label on a line of its own, with words at the right end of it where there is room."""
     sheet = galley.sheet
-    style = sheet.poster(1.05, 0.04)
-    size = sheet.em(0.95)
+    style, small = sheet.poster(1.05, 0.04), sheet.style(sheet.small)
     top, row = galley.y, sheet.em(1.5)
-    words = say(f"label.{label}")
-    galley.icon(label, label, galley.x, top + (row - size) // 2, size)
-    with galley.column(galley.x + size + sheet.em(0.4), galley.width - size - sheet.em(0.4)):
-        galley.text(words, style, label, leading=row, keep=True)
+    end = galley.x + put_label(galley, label, galley.x, top, row, style)
+    galley.pad(row)
     if beside:
-        taken = (
-            size + sheet.em(1.2) + sheet.measure(words, "poster", style.size) + style.tracking * len(words)
-        )
-        small = sheet.style(sheet.small)
-        face = small.face(False, False)
-        width = sheet.measure(beside, face, small.size) + small.tracking * len(beside)
-        if taken + width <= galley.width:
-            baseline = round(top + row / 2 + small.size * CENTER[small.family])
-            x = galley.x + galley.width - width
-            galley.boxes.append(
-                Glyphs(x, baseline, width, beside, face, small.size, "faint", tracking=small.tracking)
-            )
+        x = galley.x + galley.width - width_of(sheet, beside, small)
+        if x >= end + sheet.em(0.8):
+            galley.boxes.append(one_line(sheet, beside, small, x, top, row, "faint"))
         else:
             galley.text(beside, small, "faint", keep=True)
     galley.space(sheet.em(0.3))
 
 
-def label_width(galley: Galley, label: str) -> int:
+def label_style(sheet: Sheet) -> Style:
+    """How a label looks beside other words."""
+    return sheet.poster(0.84, 0.05)
+
+
+def label_width(sheet: Sheet, label: str, style: Style) -> int:
     """How wide a label is, sign and word."""
-    sheet = galley.sheet
-    style = sheet.poster(0.84, 0.05)
-    words = say(f"label.{label}")
-    return (
-        round(style.size * 0.9)
-        + sheet.em(0.3)
-        + sheet.measure(words, "poster", style.size)
-        + style.tracking * len(words)
-    )
+    return _sign(sheet, style) + width_of(sheet, say(f"label.{label}"), style)
 
 
-def put_label(galley: Galley, label: str, x: int, y: int, row: int) -> Rect:
-    """A small label at a place of its own; returns where it stands."""
+def put_label(galley: Galley, label: str, x: int, top: int, row: int, style: Style | None = None) -> int:
+    """A label at a place of its own, in the middle of its row; returns its width."""
     sheet = galley.sheet
-    style = sheet.poster(0.84, 0.05)
-    words = say(f"label.{label}")
+    style = style or label_style(sheet)
     icon = round(style.size * 0.9)
-    galley.icon(label, label, x, y + (row - icon) // 2, icon)
-    left = x + icon + sheet.em(0.3)
-    width = sheet.measure(words, "poster", style.size) + style.tracking * len(words)
-    baseline = round(y + row / 2 + style.size * CENTER["poster"])
-    galley.boxes.append(
-        Glyphs(left, baseline, width, words, "poster", style.size, label, tracking=style.tracking)
-    )
-    return Rect(x, y, left + width - x, row)
+    galley.icon(label, label, x, top + (row - icon) // 2, icon)
+    words = one_line(sheet, say(f"label.{label}"), style, x + _sign(sheet, style), top, row, label)
+    galley.boxes.append(words)
+    return words.x + words.width - x
+
+
+def _sign(sheet: Sheet, style: Style) -> int:
+    """The sign of a label, and the gap after it."""
+    return round(style.size * 0.9) + sheet.em(0.34)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from game.desktop.layout import Glyphs, Icon, Rect
+from game.desktop.layout import Rect
 from game.desktop.messages import Adjust
-from game.desktop.screens.galley import CENTER, TARGET, Galley
+from game.desktop.screens.galley import TARGET, Galley
+from game.desktop.screens.line import one_line, width_of
 from game.settings import VALUES, value_text
 from game.words import languages, lexicon, say
 
@@ -93,33 +94,18 @@ def _flow(galley: Galley, setting: str, options: Sequence[Option], x: int, width
     sign, gap = sheet.em(0.62), sheet.em(0.32)
     at, y = x, galley.y
     for option in options:
-        face = style.face(False, option.chosen)
-        wide = sheet.measure(option.words, face, style.size) + style.tracking * len(option.words)
-        if at > x and at + sign + gap + wide > x + width:
+        kind = replace(style, strong=option.chosen)
+        wide = sign + gap + width_of(sheet, option.words, kind)
+        if at > x and at + wide > x + width:
             at, y = x, y + row
-        role = "accent" if option.chosen else "faint"
-        galley.boxes.append(
-            Icon(Rect(at, y + (row - sign) // 2, sign, sign), "chosen" if option.chosen else "open", role)
-        )
-        baseline = round(y + row / 2 + style.size * CENTER[style.family])
-        left = at + sign + gap
-        galley.boxes.append(
-            Glyphs(
-                left,
-                baseline,
-                wide,
-                option.words,
-                face,
-                style.size,
-                "ink",
-                hit=option.id,
-                tracking=style.tracking,
-            )
-        )
-        area = Rect(at - gap // 2, y, sign + gap + wide + gap, row)
-        says = say("settings.said", setting=say(f"settings.{setting}"), value=option.words)
-        galley.hit(option.id, [area], Adjust(setting, option.to), says)
-        at = left + wide + sheet.em(1.05)
+        name, role = ("chosen", "accent") if option.chosen else ("open", "faint")
+        galley.icon(name, role, at, y + (row - sign) // 2, sign)
+        words = one_line(sheet, option.words, kind, at + sign + gap, y, row, "ink", option.id)
+        galley.boxes.append(words)
+        said = say("settings.said", setting=say(f"settings.{setting}"), value=option.words)
+        area = Rect(at - gap // 2, y, wide + gap, row)
+        galley.hit(option.id, [area], Adjust(setting, option.to), said)
+        at += wide + sheet.em(1.05)
     galley.y = y + row
 
 
@@ -144,10 +130,6 @@ def _steps(galley: Galley, setting: str, now: str, x: int) -> None:
         tall = sheet.em(0.95) if step < number else sheet.em(0.3)
         bar = Rect(left, y + (row + sheet.em(0.95)) // 2 - tall, stroke - sheet.em(0.16), tall)
         galley.bar(bar, "accent" if step < number else "rule")
-    style = sheet.style()
     left = x + 2 * square + most * stroke + sheet.em(0.9)
-    face = style.face(False, False)
-    width = sheet.measure(now, face, style.size) + style.tracking * len(now)
-    baseline = round(y + row / 2 + style.size * CENTER[style.family])
-    galley.boxes.append(Glyphs(left, baseline, width, now, face, style.size, "ink", tracking=style.tracking))
+    galley.boxes.append(one_line(sheet, now, sheet.style(), left, y, row, "ink"))
     galley.y += row

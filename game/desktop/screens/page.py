@@ -7,7 +7,8 @@ from dataclasses import replace
 from game.desktop.layout import Block, Glyphs, Rect
 from game.desktop.messages import Choose, OpenDocument, Show, Undo
 from game.desktop.screens.galley import Galley
-from game.desktop.screens.label import label_width, put_label
+from game.desktop.screens.label import label_style, label_width, put_label
+from game.desktop.screens.line import width_of
 from game.desktop.screens.marks import marks_of
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import ReadingView
@@ -72,13 +73,17 @@ def _head(galley: Galley, view: ReadingView) -> None:
     galley.space(sheet.em(0.08))
     galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
     galley.space(sheet.em(0.55))
+    if page.care:
+        words = say("reading.care", warns=", ".join(page.care))
+        galley.text(words, sheet.style(sheet.small, emphasis=True), "faint", keep=True)
+        galley.space(sheet.em(0.3))
 
 
 def _label_fits(galley: Galley, title: str, label: str) -> bool:
     """Put the page's label at the right end of its title, if there is room beside it."""
     sheet = galley.sheet
-    style, row, wide = _title_style(sheet), sheet.em(2.0), label_width(galley, label)
-    taken = sheet.measure(title, "poster", style.size) + style.tracking * len(title)
+    row, wide = sheet.em(2.0), label_width(sheet, label, label_style(sheet))
+    taken = width_of(sheet, title, _title_style(sheet))
     if taken + wide + sheet.em(1) > galley.width:
         return False
     put_label(galley, label, galley.x + galley.width - wide, galley.y + row // 8, row)

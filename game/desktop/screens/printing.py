@@ -49,13 +49,16 @@ def lines_of(words: str) -> list[str]:
 
 
 def set_described(galley: Galley, document: Document, paper: Paper) -> None:
-    """No words of it were read by us: its name, and that it is only described."""
+    """No words of it were read by us: its name, what is told of it, and that it is only told."""
     sheet = galley.sheet
-    galley.text(document.title, sheet.poster(1.9, 0.01), paper.ink, align="center", keep=True)
-    galley.space(sheet.em(0.6))
-    galley.rule(paper.faint, keep=True)
-    galley.space(sheet.em(0.6))
-    galley.text(say("document.not-quoted"), sheet.style(emphasis=True), paper.faint, align="center")
+    galley.text(document.title, sheet.poster(1.6, 0.01), paper.ink, align="center", keep=True)
+    galley.space(sheet.em(0.4))
+    galley.rule(paper.faint)
+    galley.space(sheet.em(0.5))
+    if document.says:
+        galley.prose(document.says, sheet.style(), paper.ink)
+        galley.space(sheet.em(0.6))
+    galley.text(say("document.not-quoted"), sheet.style(sheet.small, emphasis=True), paper.faint)
 
 
 def _fitted(galley: Galley, words: str, ems: float, least: float) -> Style:

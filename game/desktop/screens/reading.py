@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from game.desktop.layout import Layout, Rect
 from game.desktop.messages import Leave, OpenRecord, Show, Undo
 from game.desktop.screens.bar import Key, set_bar
@@ -15,6 +17,9 @@ from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import ReadingView
 from game.story.ids import RecordId
 from game.words import say
+
+CARD_EMS: Final = 36
+"""The card is no wider than its lines are good to read; beside it the picture stays."""
 
 
 def lay_out_reading(view: ReadingView, sheet: Sheet) -> Layout:
@@ -44,7 +49,9 @@ def _beside_the_page(view: ReadingView, record: RecordId, sheet: Sheet, ground: 
     set_page(page, view)
     page_pane, page_signs = turning(sheet, page, viewport)
     margin, pad = sheet.em(1.1), sheet.em(1.4)
-    laid = Rect(margin, margin, ground.leaf.x - margin - sheet.em(1.7), sheet.height - 2 * margin)
+    right = ground.leaf.x - sheet.em(1.7)
+    width = min(right - margin, sheet.em(CARD_EMS))
+    laid = Rect(right - width, margin, width, sheet.height - 2 * margin)
     column = Rect(laid.x + pad, laid.y + pad // 2, laid.width - 2 * pad, laid.height - pad)
     card_bar = set_bar(sheet, _record_keys(view, record), column)
     galley = Galley(sheet, column.x, column.width, pane="record")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from game.desktop.layout import Block, Box, Glyphs, Rect
+from game.desktop.layout import Block, Box, Rect
 from game.desktop.messages import OpenDocument, OpenRecord
-from game.desktop.screens.galley import CENTER, TARGET, Galley
+from game.desktop.screens.galley import TARGET, Galley
 from game.desktop.screens.label import set_label
+from game.desktop.screens.line import one_line, width_of
 from game.desktop.screens.papers import shadow
 from game.desktop.screens.sheet import Sheet
 from game.story.ids import DocumentId, EntryId, PersonId, PlaceId, RecordId, TermId
@@ -44,14 +45,11 @@ def _tabs(galley: Galley, id: RecordId, marks: Mapping[RecordId, str]) -> None:
     top, row = galley.y, max(TARGET, sheet.em(1.6))
     letter = sheet.style(sheet.body, emphasis=True)
     wide = max(TARGET, sheet.em(1.35))
-    room = galley.width - sheet.measure(say("record.title"), "poster", head.size) - sheet.em(3)
     tabs = list(marks.items())
-    if len(tabs) * wide > room:
-        galley.text(say("record.title"), head, "accent", leading=row, keep=True)
+    galley.text(say("record.title"), head, "accent", leading=row, keep=True)
+    start = galley.x + galley.width - len(tabs) * wide
+    if start < galley.x + width_of(sheet, say("record.title"), head) + sheet.em(1):
         start, top = galley.x, galley.y
-    else:
-        galley.text(say("record.title"), head, "accent", leading=row, keep=True)
-        start = galley.x + galley.width - len(tabs) * wide
     x, y = start, top
     for tab, sign in tabs:
         if x + wide > galley.x + galley.width:
@@ -59,13 +57,9 @@ def _tabs(galley: Galley, id: RecordId, marks: Mapping[RecordId, str]) -> None:
         area = Rect(x, y, wide - 2, row - 2)
         if tab == id:
             galley.boxes.append(Block(area, "paper", edge="rule"))
-        face = letter.face(False, False)
-        width = sheet.measure(sign, face, letter.size)
-        baseline = round(y + row / 2 + letter.size * (CENTER[letter.family] - 0.04))
-        name = f"record:{tab}"
-        role = "ink" if tab == id else "link"
-        glyphs = Glyphs(x + (wide - 2 - width) // 2, baseline, width, sign, face, letter.size, role, hit=name)
-        galley.boxes.append(glyphs)
+        name, role = f"record:{tab}", "ink" if tab == id else "link"
+        left = x + (wide - 2 - width_of(sheet, sign, letter)) // 2
+        galley.boxes.append(one_line(sheet, sign, letter, left, y, row - sheet.em(0.16), role, name))
         galley.hit(name, [area], OpenRecord(tab), say("record.tab", letter=sign))
         x += wide
     galley.y = max(galley.y, y + row) if tabs else galley.y
@@ -156,8 +150,11 @@ def _head(galley: Galley, words: str) -> None:
 
 
 def when_of(date: Moment | None, time: Moment | None) -> str:
-    """The day and the hour of an entry, as far as they are known."""
-    day = long_date(date.date) if date and date.date else (date.words if date else "")
+    """The day (or the days) and the hour, as far as they are known."""
+    day = ""
+    if date:
+        ends = [long_date(end) for end in (date.date, date.until) if end]
+        day = " – ".join(dict.fromkeys(ends)) or date.words
     return " · ".join(part for part in (day, time.words if time else "") if part)
 
 

@@ -17,15 +17,13 @@ OUTER_EMS: Final = 2.0
 
 LEADING_EMS: Final = (1.35, 1.55, 1.75)
 TRACKING_EMS: Final = (0.0, 0.035, 0.07)
-SANS: Final = {"book": 0, "sans": 0, "easy": 1}
-"""What the easy-reading face adds of itself to the looseness the reader asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """`text` is a percentage; `letters` and `lines` go from 0 (as set) to 2 (loose).
 
-    `language` is the one the program speaks while the screen is laid out.
+    `face` is `book`, `sans`, `easy`, or the name of an installed font. `language` is the one the program speaks while the screen is laid out.
     """
 
     width: int
@@ -33,7 +31,7 @@ class Sheet:
     measure: Measure
     text: int = 100
     theme: ThemeName = "light"
-    face: Literal["book", "sans", "easy"] = "book"
+    face: str = "book"
     letters: int = 0
     lines: int = 0
     column: Literal["narrow", "normal", "wide"] = "normal"
@@ -49,6 +47,11 @@ class Sheet:
         return max(1, round(self.body * ems))
 
     @property
+    def _looser(self) -> int:
+        """The easy-reading face adds a step of its own to the looseness the reader asked for."""
+        return 1 if self.face == "easy" else 0
+
+    @property
     def small(self) -> int:
         """The size of captions, keys and sources; never below 14 pixels."""
         return max(14, self.em(0.8))
@@ -56,7 +59,7 @@ class Sheet:
     @property
     def leading(self) -> int:
         """From baseline to baseline of the text."""
-        return self.em(LEADING_EMS[min(2, self.lines + SANS[self.face])])
+        return self.em(LEADING_EMS[min(2, self.lines + self._looser)])
 
     @property
     def measure_width(self) -> int:
@@ -72,9 +75,8 @@ class Sheet:
     def style(self, size: int | None = None, *, emphasis: bool = False, strong: bool = False) -> Style:
         """The reader's face at a size (the text's if none is given)."""
         size = size or self.body
-        loose = min(2, self.letters + SANS[self.face])
-        family = "book" if self.face == "book" else "easy"
-        return Style(family, size, round(size * TRACKING_EMS[loose]), emphasis, strong)
+        loose = min(2, self.letters + self._looser)
+        return Style(self.face.replace("-", " "), size, round(size * TRACKING_EMS[loose]), emphasis, strong)
 
     def poster(self, ems: float, tracking: float = 0.0) -> Style:
         """The poster face at so many ems, its letters spaced by `tracking` of their size."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from game.desktop.layout import Block, Glyphs, Layout, Rect
+from game.desktop.layout import Layout, Rect
 from game.desktop.messages import Begin, Close, Continue, Meaning, Show
-from game.desktop.screens.galley import CENTER, TARGET, Galley
+from game.desktop.screens.galley import TARGET, Galley
 from game.desktop.screens.leaf import on_leaf
+from game.desktop.screens.line import key_cap
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import TitleView
 from game.desktop.typography import Style
@@ -100,18 +101,12 @@ def _way(galley: Galley, id: str, words: str, cap: str, message: Meaning, *, fir
     galley.hit(id, [Rect(galley.x, top, galley.width, row)], message, words)
 
 
-def _cap(galley: Galley, cap: str, top: int, row: int) -> None:
+def _cap(galley: Galley, key: str, top: int, row: int) -> None:
     """A key at the right end of a line."""
     sheet = galley.sheet
-    style = sheet.poster(0.72)
-    width = sheet.measure(cap, "poster", style.size)
-    pad = sheet.em(0.3)
-    height = round(style.size * 1.3)
-    x = galley.x + galley.width - width - 2 * pad
-    box = Rect(x, top + (row - height) // 2, width + 2 * pad, height)
-    galley.boxes.append(Block(box, "", edge="cover-faint"))
-    baseline = round(top + row / 2 + style.size * CENTER["poster"])
-    galley.boxes.append(Glyphs(x + pad, baseline, width, cap, "poster", style.size, "cover-faint"))
+    cap = key_cap(sheet, key, 0, top, row, "cover-faint", "cover-faint")[1]
+    x = galley.x + galley.width - cap
+    galley.boxes += key_cap(sheet, key, x, top, row, "cover-faint", "cover-faint")[0]
 
 
 def _chapters(galley: Galley, view: TitleView) -> None:

@@ -87,12 +87,16 @@ def outside(layout: Layout) -> list[str]:
         if not inside(pane.viewport, window):
             found.append(f"pane outside the window: {pane.id} {pane.viewport}")
         column = Rect(pane.viewport.x, 0, pane.viewport.width, pane.height)
-        for box in pane.boxes:
-            if isinstance(box, Glyphs) and not inside(ink(box), column):
-                found.append(f"outside its column {column}: {box}")
-        for box in itertools.chain.from_iterable(pane.marks):
-            if not inside(ink(box), window):
-                found.append(f"outside the window: {box}")
+        found += [
+            f"outside its column {column}: {box}"
+            for box in pane.boxes
+            if isinstance(box, Glyphs) and not inside(ink(box), column)
+        ]
+        found += [
+            f"outside the window: {box}"
+            for box in itertools.chain.from_iterable(pane.marks)
+            if not inside(ink(box), window)
+        ]
     return found
 
 
@@ -143,12 +147,16 @@ def cut(layout: Layout) -> list[str]:
     for pane in layout.panes:
         words = [ink(box) for box in pane.boxes if isinstance(box, Glyphs)]
         pages = [pane.shown(page) for page in range(len(pane.pages))]
-        for rect in words:
-            if not any(top <= rect.y and rect.bottom <= end for top, end in pages):
-                found.append(f"cut in {pane.id}: {rect} by {pages}")
-        for top, end in pages:
-            if not any(top <= rect.y and rect.bottom <= end for rect in words):
-                found.append(f"empty page of {pane.id}: {top} to {end}")
+        found += [
+            f"cut in {pane.id}: {rect} by {pages}"
+            for rect in words
+            if not any(top <= rect.y and rect.bottom <= end for top, end in pages)
+        ]
+        found += [
+            f"empty page of {pane.id}: {top} to {end}"
+            for top, end in pages
+            if not any(top <= rect.y and rect.bottom <= end for rect in words)
+        ]
     return found
 
 
