@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Final, get_args
 
@@ -72,8 +73,10 @@ def shoot(
     surface = pygame.Surface(size, depth=32)
     picture_of = _Shelf(folder, DRAWN_THEMES[theme].grain).picture
     draw(surface, layout, DRAWN_THEMES[theme], opening(layout), None, None, picture_of)
-    data = pygame.image.tobytes(surface, "RGB")
-    pygame.image.save(pygame.image.frombuffer(data, size, "RGB"), out)
+    opaque = pygame.image.frombuffer(pygame.image.tobytes(surface, "RGB"), size, "RGB")
+    png = BytesIO()
+    pygame.image.save(opaque, png, "shot.png")
+    out.write_bytes(png.getvalue())
 
 
 def view_of(story: Story, state: State, screen: str, settings: Settings) -> View:
