@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game import shipped
+from game.authoring.anachronisms import anachronisms
 from game.authoring.assets import assets
 from game.authoring.citations import citations
 from game.authoring.clock import backward
@@ -42,11 +43,11 @@ def judged(project: Project) -> tuple[Diagnostic, ...]:
 
 
 def in_time(project: Project) -> list[Diagnostic]:
-    """Time goes on along every way, and nothing is leaned on before it has begun."""
+    """Time goes on along every way, and nothing is leaned on, and no word said, before its time."""
     if project.story is None:
         return []
     times = times_of(project.story)
-    return [*backward(project, times), *too_early(project, times)]
+    return [*backward(project, times), *too_early(project, times), *anachronisms(project, times)]
 
 
 def _shared() -> tuple[Files, ...]:

@@ -47,11 +47,8 @@ def _circles(record: Record) -> Iterator[tuple[SourceId, ...]]:
 
 
 def _entry(project: Project, story: Story, entry: Entry) -> Iterator[Diagnostic]:
-    """An entry has sources, and no better label than they bear."""
+    """An entry has no better label than its sources bear; that it has some was seen when it was read."""
     voices = witnesses_of(story.record.sources, entry.sources)
-    if not voices:
-        yield project.note("E202", ("entry", entry.id, "sources"), entry=entry.id)
-        return
     label = ("entry", entry.id, "certainty")
     only_there = all(voice.was_there for voice in voices)
     match entry.certainty:

@@ -1,4 +1,4 @@
-"""A claim without a source."""
+"""A document without a source."""
 
 from game.loading.mistakes import Mistake, Says
 
@@ -6,11 +6,8 @@ MISTAKE = Mistake(
     severity="error",
     stops_play=False,
     en=Says(
-        title="a claim without a source",
-        messages=(
-            "the entry '{entry}' has no source",
-            "the document '{document}' has no source",
-        ),
+        title="a document without a source",
+        messages=("the document '{document}' has no source",),
         hints=("say where it can be read: `sources: [{{id: …, where: …}}]`",),
         why=(
             "Whatever the record claims, a reader can look it up: each entry, and each document that is not "
@@ -18,11 +15,8 @@ MISTAKE = Mistake(
         ),
     ),
     fr=Says(
-        title="une affirmation sans source",
-        messages=(
-            "l'entrée '{entry}' n'a pas de source",
-            "le document '{document}' n'a pas de source",
-        ),
+        title="un document sans source",
+        messages=("le document '{document}' n'a pas de source",),
         hints=("dites où on peut le lire : `sources: [{{id: …, where: …}}]`",),
         why=(
             "Tout ce que le dossier affirme, un lecteur peut le vérifier : chaque entrée, et chaque document "
