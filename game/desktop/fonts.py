@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 from functools import lru_cache
+from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import Final
 
@@ -88,7 +88,7 @@ def missing() -> tuple[str, ...]:
 
 @lru_cache
 def _folder(package: str) -> Path | None:
-    spec = importlib.util.find_spec(package)
+    spec = PathFinder.find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         return None
     return Path(spec.submodule_search_locations[0]) / "files"

@@ -73,6 +73,11 @@ def _halves(galley: Galley) -> tuple[Rect, Rect]:
     )
 
 
+def _close(sheet: Sheet) -> int:
+    """The size of a table's words: a little closer than a page's."""
+    return max(16, sheet.em(0.9))
+
+
 def _headings(galley: Galley) -> None:
     """*You* over the left column, *The record* over the right."""
     sheet = galley.sheet
@@ -95,7 +100,7 @@ def _act(galley: Galley, view: BesideView, act: Act) -> None:
         when = " · ".join(part for part in (act.time or "", act.title) if part)
         galley.text(when, sheet.poster(0.92, 0.04), "accent", keep=True)
         for paragraph in act.words:
-            galley.runs(paragraph.runs, sheet.style(), "ink")
+            galley.runs(paragraph.runs, sheet.style(_close(sheet)), "ink")
         if act.history:
             galley.text(
                 say(f"beside.history.{act.history}"), sheet.style(sheet.small, emphasis=True), "faint"
@@ -110,17 +115,17 @@ def _act(galley: Galley, view: BesideView, act: Act) -> None:
     galley.y = max(end, galley.y)
     if side_by_side:
         galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
-    galley.space(sheet.em(0.45))
+    galley.space(sheet.em(0.35))
 
 
 def _entry(galley: Galley, view: BesideView, id: EntryId, name: str) -> None:
     """What the record says, with its label; a click opens it."""
     sheet = galley.sheet
     entry = view.story.record.entries[id]
-    top, row = galley.y, sheet.em(1.25)
+    top, row = galley.y, sheet.em(1.1)
     put_label(galley, entry.certainty.value, galley.x, galley.y, row)
     galley.pad(row)
-    galley.prose(entry.says, sheet.style(), "ink")
+    galley.prose(entry.says, sheet.style(_close(sheet)), "ink")
     if entry.leaves_open:
         words = f"{say('beside.not-known')}: {entry.leaves_open}"
         galley.prose(words, sheet.style(sheet.small, emphasis=True), "faint")

@@ -66,7 +66,7 @@ def _head(galley: Galley, view: ReadingView) -> None:
     if label:
         label = "" if _label_fits(galley, page.title, label) else label
     if page.title:
-        galley.text(page.title, _title_style(sheet), "ink", keep=True, leading=sheet.em(2.0))
+        galley.text(page.title, _title_style(sheet), "ink", keep=True, leading=_title_row(sheet))
     if label:
         put_label(galley, label, galley.x, galley.y, sheet.em(1.2))
         galley.pad(sheet.em(1.2))
@@ -82,12 +82,16 @@ def _head(galley: Galley, view: ReadingView) -> None:
 def _label_fits(galley: Galley, title: str, label: str) -> bool:
     """Put the page's label at the right end of its title, if there is room beside it."""
     sheet = galley.sheet
-    row, wide = sheet.em(2.0), label_width(sheet, label, label_style(sheet))
+    row, wide = _title_row(sheet), label_width(sheet, label, label_style(sheet))
     taken = width_of(sheet, title, _title_style(sheet))
     if taken + wide + sheet.em(1) > galley.width:
         return False
     put_label(galley, label, galley.x + galley.width - wide, galley.y + row // 8, row)
     return True
+
+
+def _title_row(sheet: Sheet) -> int:
+    return round(_title_style(sheet).size * 0.98)
 
 
 def _title_style(sheet: Sheet) -> Style:
@@ -97,7 +101,7 @@ def _title_style(sheet: Sheet) -> Style:
 def _chapter(galley: Galley, view: ReadingView) -> None:
     sheet = galley.sheet
     chapter = view.story.chapter(view.page.chapter)
-    galley.text(chapter.title, sheet.poster(3.2, 0.005), "accent", keep=True, leading=sheet.em(3.1))
+    galley.text(chapter.title, sheet.poster(3.2, 0.005), "accent", keep=True)
     if chapter.question:
         galley.text(chapter.question, sheet.style(sheet.em(1.08), emphasis=True), "ink", keep=True)
     galley.space(sheet.em(0.6))
@@ -247,7 +251,9 @@ def _ending(galley: Galley, page: Page) -> None:
     galley.space(sheet.em(1.2))
     galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
     galley.space(sheet.em(0.4))
-    galley.text(page.ending_title or say("reading.the-end"), sheet.poster(1.7, 0.02), "ink", keep=True)
+    named = page.ending_title.casefold() not in ("", page.title.casefold())
+    words = page.ending_title if named else say("reading.the-end")
+    galley.text(words, sheet.poster(1.7, 0.02), "ink", keep=True)
     galley.space(sheet.em(0.3))
     _way(galley, "show:beside", say("reading.beside"), Show("beside"))
 

@@ -73,7 +73,7 @@ def _set_first(galley: Galley, view: FirstMinuteView) -> None:
 def set_heading(galley: Galley, words: str) -> None:
     """The heading of a screen that is no page of the story."""
     sheet = galley.sheet
-    galley.text(words, sheet.poster(2.05, 0.012), "ink", keep=True, leading=sheet.em(2.02))
+    galley.text(words, sheet.poster(2.05, 0.012), "ink", keep=True)
     galley.space(sheet.em(0.1))
     galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
     galley.space(sheet.em(0.65))

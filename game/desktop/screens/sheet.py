@@ -52,9 +52,14 @@ class Sheet:
         return 1 if self.face == "easy" else 0
 
     @property
+    def is_tight(self) -> bool:
+        """Whether the window holds so few lines that headings and captions have to give way."""
+        return self.height < 26 * self.body
+
+    @property
     def small(self) -> int:
         """The size of captions, keys and sources; never below 14 pixels."""
-        return max(14, self.em(0.8))
+        return max(14, self.em(0.68 if self.is_tight else 0.8))
 
     @property
     def leading(self) -> int:
@@ -80,6 +85,8 @@ class Sheet:
 
     def poster(self, ems: float, tracking: float = 0.0) -> Style:
         """The poster face at so many ems, its letters spaced by `tracking` of their size."""
+        if self.is_tight and ems > 1:
+            ems = 1 + (ems - 1) * 0.6
         size = max(15, self.em(ems))
         return Style("poster", size, round(size * tracking))
 
