@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kit.bicycle import FRONT, RADIUS, REAR, wheel
-from kit.courier import Dress
-from kit.curve import Joint, Placing, Point, knots, placed, tube
+from kit.courier import Dress, head
+from kit.curve import Joint, Placing, Point, bend, knots, placed, tube
 from kit.plate import Plate
 
 HAIR_BACK = "-8.6,2 -9.6,-4 -8.4,-9 -4,-11.4 0,-11.8 4,-11.4 8.4,-9 9.6,-4 8.6,2"
@@ -175,3 +175,88 @@ def bicycle_away(plate: Plate, place: Placing, scale: float, x: float, color: st
     plate.smooth(placed(knots("9,96 22,94 35,92 30,88 16,86 7,90"), at), color, color, 5 * scale)
     rack = [at(-26, 75), at(20, 76)]
     plate.lines([rack, [at(-22, 75), at(0, 34)]], color, 2.2 * scale)
+
+
+TORSO_SIDE = (
+    "-9,103! -10.5,112 -9.5,124 -10.5,136 -7,146 -1,151! 5.5,148.5! 8.6,142 11.6,132 11.4,123 9,112 8.6,103!"
+)
+FOLD_SIDE = "-9,103! -10.5,112 -9.5,124 -10.5,136 -7,146 -3,149.6! -3,140 -3.4,126 -2.4,112 -2,103!"
+SKIRT_SIDE = "-9.6,105! -12.6,96 -14.6,84 -16,54! -4,52 14.6,54.5! 13.2,80 10.6,95 8.8,105!"
+
+
+STEP_BACK: list[Joint] = [
+    (-2, 62, 6.6),
+    (-7, 48, 5.2),
+    (-13.5, 37.5, 5.7),
+    (-19.5, 26, 4.2),
+    (-24.5, 16.6, 2.9),
+    (-25, 14, 3.0),
+]
+STEP_AHEAD: list[Joint] = [
+    (3, 62, 6.6),
+    (10, 48, 5.2),
+    (12, 36, 5.8),
+    (16.4, 22, 4.2),
+    (20, 10, 2.9),
+    (20.4, 7, 3.0),
+]
+SHOE_SIDE = "-5.6,9 0,10 6,7 13,4.4 15,1.6! 14,0 3,0.4 1,1.4! 0,0! -5.6,0! -6.4,4"
+
+
+def _legs_aside(plate: Plate, place: Placing, scale: float, dress: Dress, walking: bool) -> None:
+    if walking:
+        _limb(plate, place, scale, STEP_BACK, dress.skin, dress)
+        heel = placed(
+            knots(SHOE_SIDE), lambda x, y: place(-24.5 + x * 0.78 + y * 0.62 - 4, 9 + y * 0.78 - x * 0.62)
+        )
+        plate.smooth(heel, dress.shoes)
+        _limb(plate, place, scale, STEP_AHEAD, dress.skin, dress)
+        plate.smooth(placed(knots(SHOE_SIDE), lambda x, y: place(20.4 + x, y)), dress.shoes)
+        return
+    for shift in (5.0, -3.0):
+        leg: list[Joint] = [
+            (shift - 1, 60, 6.4),
+            (shift, 47, 5.2),
+            (shift - 2, 35, 5.8),
+            (shift - 1.4, 22, 4.2),
+            (shift - 1, 10, 2.9),
+            (shift - 1, 7, 3.0),
+        ]
+        _limb(plate, place, scale, leg, dress.skin, dress)
+        plate.smooth(placed([(shift + x, y, c) for x, y, c in knots(SHOE_SIDE)], place), dress.shoes)
+
+
+def figure_side(
+    plate: Plate, place: Placing, scale: float, dress: Dress, hand: Point = (9.0, 84.0), walking: bool = False
+) -> None:
+    """She stands or walks in profile, facing right; the near hand holds what it holds."""
+    _legs_aside(plate, place, scale, dress, walking)
+    plate.smooth(placed(knots(SKIRT_SIDE), place), dress.skirt, dress.edge, dress.width)
+    plate.smooth(placed(knots(TORSO_SIDE), place), dress.blouse, dress.edge, dress.width)
+    plate.smooth(placed(knots(FOLD_SIDE), place), dress.fold)
+    head(plate, lambda x, y: place(x + 2.5, y + 165), dress, tails=False)
+    shoulder = (-0.5, 141.0)
+    elbow = bend(shoulder, hand, 28.0, 25.5, -1)
+    _limb(
+        plate,
+        place,
+        scale,
+        [((shoulder[0] + elbow[0]) / 2, (shoulder[1] + elbow[1]) / 2, 4.1), (*elbow, 3.6), (*hand, 2.4)],
+        dress.skin,
+        dress,
+    )
+    _limb(plate, place, scale, [(*hand, 3.2), (hand[0] + 1, hand[1] - 4, 2.6)], dress.skin, dress)
+    down = (elbow[0] * 0.66 + shoulder[0] * 0.34, elbow[1] * 0.66 + shoulder[1] * 0.34)
+    _limb(
+        plate,
+        place,
+        scale,
+        [
+            (shoulder[0], shoulder[1] + 2, 4.6),
+            ((shoulder[0] + down[0]) / 2, (shoulder[1] + down[1]) / 2, 6.4),
+            (*down, 5.6),
+        ],
+        dress.blouse,
+        dress,
+        square=True,
+    )

@@ -36,7 +36,9 @@ def upright(ground: Ground, start: Point, end: Point, base: float = 0.0) -> Wall
     """A wall on the ground from one point (across, away) to another; what is behind it is farther from us."""
     length = ((end[0] - start[0]) ** 2 + (end[1] - start[1]) ** 2) ** 0.5
     dx, dy = (end[0] - start[0]) / length, (end[1] - start[1]) / length
-    nx, ny = (-dy, dx) if dx > 0 else (dy, -dx)
+    nx, ny = -dy, dx
+    if nx * start[0] + ny * start[1] < 0:  # inside is where the eye is not
+        nx, ny = dy, -dx
 
     def at(u: float, v: float, back: float = 0.0) -> Point:
         return ground.at(start[0] + dx * u + nx * back, start[1] + dy * u + ny * back, base + v)

@@ -61,10 +61,10 @@ SHOULDERED = Pose(
     hands=((-25, 80), (19, 143)), elbows=(1, (25.0, 115.0)), jacket=True, face=-1, feet=((-8, 8), (13, 8))
 )
 PROFILE = Pose(
-    view="side", feet=((-5, 8), (7, 8)), hands=((9, 88), (7, 87)), elbows=(-1, -1), face=1, hidden=True
+    view="side", feet=((-5, 8), (7, 8)), hands=((9, 88), (7, 87)), elbows=(1, 1), face=1, hidden=True
 )
 WALKING = Pose(
-    view="side", feet=((-27, 12), (25, 8)), hands=((-20, 84), (23, 88)), elbows=(-1, -1), face=1, lean=3
+    view="side", feet=((-27, 12), (25, 8)), hands=((-20, 84), (23, 88)), elbows=(1, 1), face=1, lean=3
 )
 
 HEAD_SIDE = (
@@ -77,6 +77,14 @@ HAIR_SIDE = (
 HEAD_FRONT = "0,12 5,10.8 7.6,6.5 7.8,0 7,-5.4 4.4,-9.8 0,-11.6 -4.4,-9.8 -7,-5.4 -7.8,0 -7.6,6.5 -5,10.8"
 HAIR_FRONT = "0,12.6 5.6,11.4 8.6,7 8.6,1! 7,4.4 3,6.6 -3,7.4 -7,4.4! -8.6,1! -8.6,7 -5.6,11.4"
 HAIR_BACK = "0,12.6 5.8,11.3 8.6,7 8.5,0 7,-5.5 3.6,-8.4 0,-9 -3.6,-8.4 -7,-5.5 -8.5,0 -8.6,7 -5.8,11.3"
+FEATURES = (
+    "-6,2.9! -3.8,3.9 -1.6,2.9! -3.8,3",
+    "6,2.9! 3.8,3.9 1.6,2.9! 3.8,3",
+    "-5.4,0.6! -3.6,1.4 -1.8,0.5! -3.6,0",
+    "5.4,0.6! 3.6,1.4 1.8,0.5! 3.6,0",
+    "0.4,1! 1.8,-3.2 0,-4.2! 0.9,-3",
+    "-2.6,-6.8! 0,-6.4 2.6,-6.8! 0,-7.5",
+)
 BERET = "-10,7! -13.5,9.5 -12,14 -4,16.4 6,15.6 12.5,12.4 13.6,8.6 9,6.8! 0,8.4"
 CAP = "-10,4! -11,10.5 -5,14.6 4,14.4 9.6,10.6 10.4,8.4 17,5.4 15.4,3.8 9,5.4! 0,6"
 
@@ -285,6 +293,9 @@ def _head(plate: Plate, place: Placing, scale: float, pose: Pose, clothes: Cloth
         plate.smooth(placed(knots(HEAD_FRONT), at), clothes.skin)
         plate.smooth(placed(knots("-7.4,2 -9.4,2 -9,-3 -7,-4"), at), clothes.skin)
         plate.smooth(placed(knots("7.4,2 9.4,2 9,-3 7,-4"), at), clothes.skin)
+        if pose.view == "front" and scale > 1.4:
+            for feature in FEATURES:
+                plate.smooth(placed(knots(feature), at), clothes.hair)
         plate.smooth(placed(knots(HAIR_BACK if pose.view == "back" else HAIR_FRONT), at), clothes.hair)
     if clothes.hat:
         plate.smooth(

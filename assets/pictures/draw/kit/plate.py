@@ -17,8 +17,17 @@ def number(value: float) -> str:
     return "0" if text == "-0" else text
 
 
-def _pairs(points: Iterable[Point]) -> str:
-    return " ".join(f"{number(x)} {number(y)}" for x, y in points)
+def polyline(points: Iterable[Point]) -> str:
+    """A run of straight strokes as a path, not closed.
+
+    Steps are written relative to the point before, after rounding: half the length, and nothing drifts.
+    """
+    path, at = "", (0.0, 0.0)
+    for point in points:
+        x, y = round(point[0], 1), round(point[1], 1)
+        path += f"l{number(x - at[0])} {number(y - at[1])}" if path else f"M{number(x)} {number(y)}"
+        at = (x, y)
+    return path
 
 
 class Plate:
@@ -40,11 +49,11 @@ class Plate:
 
     def fill(self, points: Sequence[Point], color: str, opacity: float = 1.0) -> None:
         """A polygon with straight sides."""
-        self._lay(f'<path d="M{_pairs(points)}Z" fill="{color}"{_faint(opacity)}/>')
+        self._lay(f'<path d="{polyline(points)}z" fill="{color}"{_faint(opacity)}/>')
 
     def fills(self, polygons: Iterable[Sequence[Point]], color: str) -> None:
         """Many polygons that do not overlap, as one shape."""
-        drawn = "".join(f"M{_pairs(points)}Z" for points in polygons)
+        drawn = "".join(f"{polyline(points)}z" for points in polygons)
         if drawn:
             self._lay(f'<path d="{drawn}" fill="{color}"/>')
 
@@ -64,7 +73,7 @@ class Plate:
 
     def lines(self, runs: Iterable[Sequence[Point]], color: str, width: float) -> None:
         """Straight strokes of one thickness, as one shape."""
-        drawn = "".join(f"M{_pairs(run)}" for run in runs)
+        drawn = "".join(polyline(run) for run in runs)
         if drawn:
             self._lay(
                 f'<path d="{drawn}" fill="none" stroke="{color}" stroke-width="{number(width)}"'
@@ -113,8 +122,17 @@ def _faint(opacity: float) -> str:
 
 
 def curve_path(line: Sequence[Knot], closed: bool = True) -> str:
-    start = f"M{number(line[0][0])} {number(line[0][1])}"
-    return start + "".join(f"C{_pairs(piece)}" for piece in beziers(line, closed)) + ("Z" if closed else "")
+    """A rounded outline as a path, its steps relative as in `polyline`."""
+    at = (round(line[0][0], 1), round(line[0][1], 1))
+    path = f"M{number(at[0])} {number(at[1])}"
+    for piece in beziers(line, closed):
+        path += "c" + " ".join(f"{number(x - at[0])} {number(y - at[1])}" for x, y in piece)
+        # What was written is rounded: go on from there, not from where the curve really ends.
+        at = (
+            round(at[0] + round(piece[2][0] - at[0], 1), 1),
+            round(at[1] + round(piece[2][1] - at[1], 1), 1),
+        )
+    return path + ("z" if closed else "")
 
 
 def sheet() -> list[Point]:

@@ -111,13 +111,13 @@ def _around(p: Plate) -> None:
                 [EYE.at(-47, a, u) for a, u in ((near, low), (near, high), (far, high), (far, low))],
                 T.ink,
             )
-    for low in (7.6, 13.8, 20.4):
+    for ledge in (7.6, 13.8, 20.4):
         p.fill(
             [
-                EYE.at(-47, 134, low),
-                EYE.at(-47, 134, low + 0.7),
-                EYE.at(-47, 40, low + 0.7),
-                EYE.at(-47, 40, low),
+                EYE.at(-47, 134, ledge),
+                EYE.at(-47, 134, ledge + 0.7),
+                EYE.at(-47, 40, ledge + 0.7),
+                EYE.at(-47, 40, ledge),
             ],
             T.mid,
         )

@@ -46,6 +46,7 @@ def _prefecture(p: Plate) -> None:
     east = upright(EYE, CORNER, _along(CORNER, 0, 90))
     front(p, south, 135, ((0, 14), (60, 75), (121, 135)), Masonry(T.mid, T.light, T.deep, T.ink, T.deep))
     front(p, east, 90, ((0, 14), (38, 52), (76, 90)), Masonry(T.light, T.mid, T.deep, T.deep, T.deep))
+    p.lines([[east(7, 31.4, 2.6), east(7, 41, 2.6)]], T.ink, 4)
 
 
 def _square_beyond(p: Plate) -> None:
