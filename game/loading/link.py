@@ -190,6 +190,12 @@ class Linker:
             if entry not in self._record.entries:
                 self.record("entry", entry, (*owner, "record", str(number)))
 
+    def links(self, prose: Prose, owner: Owner) -> None:
+        """Reports links to nothing; an edition's citations are compared with the original's instead."""
+        for mention in prose.mentions:
+            if mention.kind == "linked":
+                self._linked(mention.id, owner, mention.offset)
+
     def _prose(self, prose: Prose, owner: Owner) -> None:
         for mention in prose.mentions:
             self._mention(mention.kind, mention.id, owner, mention.offset)

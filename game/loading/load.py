@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final, TypeVar
 
 from game.loading import former, keeping, record, scenes
 from game.loading.decoding import MAX_BYTES
 from game.loading.diagnostics import Diagnostic, Span
+from game.loading.editions import Edition, editions_among
 from game.loading.files import Files
 from game.loading.keeping import Declared
 from game.loading.link import Linker
 from game.loading.mistakes import diagnose
-from game.loading.nearest import plain
+from game.loading.nearest import nearest_id, plain
 from game.loading.nodes import Items, Labels
 from game.loading.outline import Expected, expected_in
 from game.loading.places import STORY_FILE, Content, Places
@@ -38,9 +40,11 @@ T = TypeVar("T")
 class Load:
     """One reading of one story. `places` finds values again, `diagnostics` says what was wrong."""
 
-    def __init__(self, files: Files, edition: str | None) -> None:
+    def __init__(self, files: Files, edition: str | None, *, every_edition: bool) -> None:
         self.files = files
         self.edition = edition
+        self.every_edition = every_edition
+        self.editions_listed: tuple[str, ...] = ()
         self.findings = Findings()
         self.gathered = Gathered()
         self.contents: dict[str, Content] = {}
@@ -49,7 +53,7 @@ class Load:
         self.size = 0
         self.vocabulary = Vocabulary(Names())
         self.language = "en"
-        self.places = Places(self.contents, self.homes)
+        self.places = Places(self.contents, self.homes, edition)
 
     def story(self) -> Story:
         """The story as far as it could be read."""
@@ -60,23 +64,56 @@ class Load:
         was = former.claimed(self.gathered.former, self._in_use(declared, shelves, met), self.note)
         story = self._story(declared, shelves, chapters, met, was)
         self._link(story)
+        story = self._editions(story)
         self._undeclared()
         return story
 
+    def _editions(self, story: Story) -> Story:
+        """The story in the words of the edition asked for; the others are read for their mistakes alone."""
+        known = editions_among(self.files.names())
+        listed = self.editions_listed
+        for number, id in enumerate(listed):
+            if id not in known:
+                owner = ("story", "editions", str(number))
+                self.note("E085", owner, id=id, nearest=nearest_id(id, known), known=", ".join(known))
+        order = (*(id for id in listed if id in known), *(id for id in known if id not in listed))
+        told = story = replace(story, editions=order)
+        if self.edition and self.edition not in known:
+            fields = {
+                "id": self.edition,
+                "nearest": nearest_id(self.edition, known),
+                "known": ", ".join(known),
+            }
+            self.add(diagnose("E085", Span(STORY_FILE, None, None), **fields))
+        for id in order:
+            if id == self.edition or self.every_edition:
+                edition = Edition(self, id, story)
+                overlaid = edition.over()
+                for text, words in edition.overlay.given:
+                    self.linker.links(words, text)
+                told = overlaid if id == self.edition else told
+        return told
+
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """Every mistake found, by file and place; of more than twenty in a file the others are counted."""
+        """Every mistake found, by file and place; of more than twenty errors in a file the others are counted."""
         found = in_order(self.findings.all(), self.contents)
         kept: list[Diagnostic] = []
         counts: dict[str, int] = {}
         rest: dict[str, list[Diagnostic]] = {}
         for one in found:
-            counts[one.span.file] = counts.get(one.span.file, 0) + 1
-            if counts[one.span.file] <= MOST_A_FILE:
+            counts[one.span.file] = counts.get(one.span.file, 0) + (one.severity == "error")
+            if counts[one.span.file] <= MOST_A_FILE or one.severity == "warning":
                 kept.append(one)
             else:
                 rest.setdefault(one.span.file, []).append(one)
-        more = [diagnose("E020", others[0].span, count=len(others)) for others in rest.values()]
-        return in_order((*kept, *more), self.contents)
+        for others in rest.values():
+            more = diagnose("E020", others[0].span, count=len(others))
+            kept.append(replace(more, stops_play=any(one.stops_play for one in others)))
+        return in_order(kept, self.contents)
+
+    def add(self, one: Diagnostic) -> None:
+        """Keeps a mistake. None in an edition stops play: the original's words stand in for it."""
+        self.findings.add(replace(one, stops_play=False) if one.span.file.startswith("editions/") else one)
 
     def note(
         self,
@@ -88,10 +125,15 @@ class Load:
         length: int | None = None,
         **fields: object,
     ) -> None:
-        self.findings.add(diagnose(code, self.places.place(owner, offset, length), **fields))
+        self.add(diagnose(code, self.places.place(owner, offset, length), **fields))
 
-    def _read(
-        self, name: str, holds: str, expected: Expected, read: Callable[[Reading, Labels], T]
+    def read(
+        self,
+        name: str,
+        holds: str,
+        expected: Expected,
+        read: Callable[[Reading, Labels], T],
+        root: Owner = (),
     ) -> T | None:
         """What `read` makes of a file; what it `holds` is not known where that cannot be done.
 
@@ -105,7 +147,8 @@ class Load:
         for _ in range(MOST_A_FILE):
             findings, gathered = Findings(), Gathered()
             file.again(findings)
-            found = self._attempt(file, holds, expected, read, gathered)
+            reading = Reading(file, self.vocabulary, BUILD, gathered, language=self.language, root=root)
+            found = self._attempt(reading, holds, expected, read)
             odd = any(one.code in STRUCTURAL for one in findings.all()) or gathered.suspicious
             if found is None or not odd or not mend(file, expected, values=False):
                 break
@@ -116,21 +159,18 @@ class Load:
             # Tabs are as wide as one likes: what stands under what was a guess, and a wrong one.
             findings = Findings()
             file.again(findings)
-        self.findings.take(file.without_echoes(findings))
+        for one in file.without_echoes(findings).all():
+            self.add(one)
         self.gathered.take(gathered)
         return found
 
     def _attempt(
-        self,
-        file: SourceFile,
-        holds: str,
-        expected: Expected,
-        read: Callable[[Reading, Labels], T],
-        gathered: Gathered,
+        self, reading: Reading, holds: str, expected: Expected, read: Callable[[Reading, Labels], T]
     ) -> T | None:
+        file = reading.file
         node = read_file(file, expected)
         if isinstance(node, Labels):
-            return read(Reading(file, self.vocabulary, BUILD, gathered, language=self.language), node)
+            return read(reading, node)
         if node is not None:
             dashes = "yes" if isinstance(node, Items) else None
             file.blame("E040", node, dashes=dashes, **{holds: "yes"})
@@ -145,16 +185,16 @@ class Load:
             self.size += size
             if size > MAX_BYTES or self.size > MAX_STORY:
                 large = {"size": f"{size / 1_000_000:.1f} MB"} if size > MAX_BYTES else {"story": "64"}
-                self.findings.add(diagnose("E006", whole, **large))
+                self.add(diagnose("E006", whole, **large))
                 return None
             data = self.files.read(name)
         except OSError as error:
-            self.findings.add(diagnose("E001", whole, file=name, reason=error.strerror))
+            self.add(diagnose("E001", whole, file=name, reason=error.strerror))
             return None
         self.contents[name] = Content(data, {})
         return SourceFile(name, data, self.findings)
 
-    def _yaml(self, folder: str) -> list[str]:
+    def yaml(self, folder: str) -> list[str]:
         """The YAML files of one folder of the story (`""`: the story's own), sorted as text."""
         names = (name for name in self.files.names() if name.endswith(YAML))
         return [name for name in names if name.startswith(folder) and "/" not in name[len(folder) :]]
@@ -168,10 +208,10 @@ class Load:
             if folder == "record":
                 known = record.shelf_of(last) is not None
             if name.endswith(YAML) and not known:
-                self.findings.add(diagnose("W007", Span(name, 1, 1), file=name))
+                self.add(diagnose("W007", Span(name, 1, 1), file=name))
 
     def _declared(self) -> Declared:
-        declared = self._read(STORY_FILE, "names", expected_in("story"), keeping.read_story)
+        declared = self.read(STORY_FILE, "names", expected_in("story"), keeping.read_story)
         if declared is None:
             declared = Declared({}, self.vocabulary)
         self.vocabulary, self.language = declared.vocabulary, declared.language
@@ -180,13 +220,13 @@ class Load:
     def _shelves(self) -> dict[str, dict[str, Any]]:
         shelves: dict[str, dict[str, Any]] = {shelf: {} for shelf in record.SHELVES}
         taken: dict[str, str] = {}
-        for name in self._yaml("record/"):
+        for name in self.yaml("record/"):
             shelf = record.shelf_of(name)
             if shelf is None:
                 continue
             kind = record.SHELVES[shelf]
             read = partial(record.read_shelf, shelf=shelf)
-            for id, thing in (self._read(name, "record", expected_in(kind, each=True), read) or {}).items():
+            for id, thing in (self.read(name, "record", expected_in(kind, each=True), read) or {}).items():
                 if id in taken:
                     self._twice(name, (id,), (taken[id], id), kind)
                     continue
@@ -198,12 +238,12 @@ class Load:
     def _chapters(self) -> tuple[tuple[Chapter, ...], dict[SceneId, Scene]]:
         chapters: list[Chapter] = []
         met: dict[SceneId, Scene] = {}
-        names = [name for name in self._yaml("") if name not in (STORY_FILE, CREDITS_FILE)]
+        names = [name for name in self.yaml("") if name not in (STORY_FILE, CREDITS_FILE)]
         if not names:
-            self.findings.add(diagnose("E003", Span(STORY_FILE, 1, 1)))
+            self.add(diagnose("E003", Span(STORY_FILE, 1, 1)))
             self.blind.add("scenes")
         for name in names:
-            read = self._read(name, "scenes", expected_in("chapter"), scenes.read_chapter)
+            read = self.read(name, "scenes", expected_in("chapter"), scenes.read_chapter)
             if read is None:
                 continue
             chapter, own = read
@@ -219,7 +259,7 @@ class Load:
                 met[id] = scene
                 self.homes["scene", id] = name
         if len(met) > MAX_SCENES:
-            self.findings.add(diagnose("E006", Span(STORY_FILE, 1, 1), scenes=f"{MAX_SCENES:,}"))
+            self.add(diagnose("E006", Span(STORY_FILE, 1, 1), scenes=f"{MAX_SCENES:,}"))
         return tuple(chapters), met
 
     def _twice(self, name: str, path: tuple[str, ...], first: Owner, kind: str) -> None:
@@ -251,7 +291,7 @@ class Load:
         fields = {"title": "", "start": "", "endings": {}, **declared.fields}
         fields.setdefault("id", StoryId(plain(self.files.called) or "story"))
         fields["language"] = declared.language
-        fields.pop("editions", None)
+        self.editions_listed = fields.pop("editions", ())
         return Story(
             names=declared.names,
             chapters=chapters,
@@ -263,7 +303,7 @@ class Load:
         )
 
     def _link(self, story: Story) -> None:
-        linker = Linker(
+        self.linker = linker = Linker(
             self.note, story.chapters, story.scenes, story.record, story.endings, story.was, self.blind
         )
         if story.start:
@@ -288,4 +328,4 @@ class Load:
                 for one in others[:10]
             )
             near = self.gathered.nearest[name]
-            self.findings.add(diagnose("E101", first, name=name, nearest=near, others=lines))
+            self.add(diagnose("E101", first, name=name, nearest=near, others=lines))

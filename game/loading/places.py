@@ -38,13 +38,20 @@ class Content:
 class Places:
     """Finds values by their owner. `homes` says which file an owner's first two words are in."""
 
-    def __init__(self, contents: Mapping[str, Content], homes: Mapping[tuple[str, str], str]) -> None:
+    def __init__(
+        self,
+        contents: Mapping[str, Content],
+        homes: Mapping[tuple[str, str], str],
+        edition: str | None = None,
+    ) -> None:
         self._contents = contents
+        self._edition = edition
         self._homes = homes
         self._read: OrderedDict[str, tuple[SourceFile, Node | None]] = OrderedDict()
 
     def place(self, owner: Owner, offset: int | None = None, length: int | None = None) -> Span:
         """The value, or (with `offset`) the character there; its owner's first line if it is not there."""
+        owner = self._told_in(owner)
         name = self.file_of(owner)
         if name not in self._contents:
             return Span(name, None, None)
@@ -87,11 +94,22 @@ class Places:
 
     def text(self, owner: Owner) -> str:
         """The value as typed, "" if it is missing or no text."""
+        owner = self._told_in(owner)
         name = self.file_of(owner)
         if name not in self._contents:
             return ""
         found, _, whole = _follow(self._again(name)[1], path_of(owner))
         return found.text if whole and isinstance(found, Text) else ""
+
+    def _told_in(self, owner: Owner) -> Owner:
+        """The owner within the edition, where that gives the value."""
+        if not self._edition or owner[0] == "edition":
+            return owner
+        own = ("edition", self._edition, *owner)
+        name = self.file_of(own)
+        if name not in self._contents or not _follow(self._again(name)[1], path_of(own))[2]:
+            return owner
+        return own
 
     def file_of(self, owner: Owner) -> str:
         root = owner[2:] if owner[0] == "edition" else owner

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from game.loading.archive import Archive, BadArchive
@@ -15,6 +15,7 @@ from game.loading.load import Load
 from game.loading.mistakes import diagnose
 from game.loading.places import STORY_FILE, Places
 from game.loading.reading import Owner
+from game.story.fingerprint import fingerprint_of
 from game.story.model import Story
 
 
@@ -33,7 +34,8 @@ class Project:
 
     A value is named by its owner: `("scene", id, "text")`, `("choice", scene, choice, "go", "0", "when")`,
     `("entry", id, "sources", "1", "where")`, `("story", "start")`, `("flag", name)`, `("chapter", id, "minutes")`;
-    in an edition the same after `("edition", "fr")`.
+    in an edition the same after `("edition", "fr")`. Where the story is read in an edition, a value that
+    the edition gives is found there.
     """
 
     story: Story | None
@@ -76,23 +78,28 @@ def without_collecting() -> Iterator[None]:
 
 def load_story(path: str | Path, edition: str | None = None) -> Story:
     """The story in a folder or zip, ready to play. Raises BadStory where a mistake stops play."""
-    project = read_project(path, edition)
+    project = read_project(path, edition, every_edition=False)
     if project.story is None:
         raise BadStory(project.diagnostics)
     return project.story
 
 
-def read_project(path: str | Path, edition: str | None = None) -> Project:
-    """The story and every mistake that can be seen without exploring it."""
+def read_project(path: str | Path, edition: str | None = None, *, every_edition: bool = True) -> Project:
+    """The story and every mistake that can be seen without exploring it.
+
+    The story is in the words of `edition`; the other editions are read for their mistakes,
+    or (`every_edition` False) not at all.
+    """
     with without_collecting():
         files = _opened(Path(path))
         if not isinstance(files, Folder | Archive):
             return Project(None, files, NoFiles(), Places({}, {}))
-        load = Load(files, edition)
+        load = Load(files, edition, every_edition=every_edition)
         story = load.story()
         found = load.diagnostics()
-        playable = not any(one.stops_play for one in found)
-        return Project(story if playable else None, found, files, load.places)
+        if any(one.stops_play for one in found):
+            return Project(None, found, files, load.places)
+        return Project(replace(story, fingerprint=fingerprint_of(story)), found, files, load.places)
 
 
 def _opened(path: Path) -> Folder | Archive | tuple[Diagnostic, ...]:

@@ -41,6 +41,7 @@ Row = tuple[str, Takes, Callable[["Reading", Node, Any, Owner], Any]]
 _ROWS: Final[dict[FormName, dict[str, Row]]] = {}
 
 
+_REQUIRED: Final = {form.name: [label for label in form.labels if label.required] for form in FORMS.values()}
 _NO_CHOICE: Final = frozenset(
     [
         "otherwise",
@@ -152,12 +153,14 @@ class Reading:
             attribute, takes, read = row
             if key in later:
                 fields[attribute] = value
-            elif self.stands(value, key):
+            elif (value.__class__ is Text and value.text) or self.stands(value, key):
                 got = read(self, value, takes, (*owner, key))
                 if got is not None:
                     fields[attribute] = got
         self.outer.pop()
-        self._required(form, labels, fields)
+        for label in _REQUIRED[form.name]:
+            if label.key not in met and label.attribute not in fields:
+                self._missing(form, label, labels)
         return fields
 
     def stands(self, value: Node, key: str) -> bool:
@@ -284,11 +287,6 @@ class Reading:
             if isinstance(takes, Inside) and key in rows_of(FORMS[takes.form]):
                 return FORMS[takes.form].called
         return ""
-
-    def _required(self, form: Form, labels: Labels, fields: Fields) -> None:
-        for label in form.labels:
-            if label.required and label.attribute not in fields and label.key not in labels.values:
-                self._missing(form, label, labels)
 
     def _missing(self, form: Form, label: Label, labels: Labels) -> None:
         if any(nearest_label(key, {label.key: None}) for key in labels.values):

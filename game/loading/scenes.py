@@ -44,6 +44,11 @@ def read_chapter(reading: Reading, node: Labels) -> tuple[Chapter, dict[SceneId,
     return Chapter(**fields, scenes=tuple(scenes), file=reading.file.name), scenes
 
 
+def go_on(language: str) -> str:
+    """What `otherwise` says where its author leaves that to the program."""
+    return _GO_ON.get(language[:2], _GO_ON["en"])
+
+
 def effects_of(fields: Fields) -> tuple[Effect, ...]:
     """The effects among some fields, taken out of them, in the order in which they happen."""
     found: tuple[Effect, ...] = ()
@@ -88,8 +93,7 @@ def _otherwise(reading: Reading, fields: Fields, node: Labels, _: Owner) -> Choi
     if not _leads_somewhere(reading, fields, node):
         return None
     if "text" not in fields:
-        words = _GO_ON.get(reading.language[:2], _GO_ON["en"])
-        fields["text"] = parse_prose(words, reading.vocabulary).prose
+        fields["text"] = parse_prose(go_on(reading.language), reading.vocabulary).prose
     return Choice(ChoiceId("otherwise"), effects=effects_of(fields), kind="otherwise", **fields)
 
 
