@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from game.desktop.layout import Block, Box, Illustration, Layout, Rect
@@ -94,11 +94,22 @@ def on_leaf(
     stand = ground_of(sheet, bool(picture))
     bar = set_bar(sheet, keys, stand.column, notice, ground)
     viewport = above(sheet, stand.column, bar.top)
-    galley = Galley(sheet, viewport.x, viewport.width, pane=pane)
-    fill(galley)
+    galley = fitted(sheet, viewport, pane, fill)
     set_pane, signs = turning(sheet, galley, viewport, ground)
     boxes = [*backdrop(stand, picture), *paper_leaf(sheet, stand.leaf, ground or "paper")]
     return assemble(sheet, boxes, [(set_pane, galley.hits, signs)], bar)
+
+
+def fitted(sheet: Sheet, viewport: Rect, pane: str, fill: Callable[[Galley], None]) -> Galley:
+    """The column set, a little closer where that makes it one page instead of two."""
+    galley = Galley(sheet, viewport.x, viewport.width, pane=pane)
+    fill(galley)
+    if len(galley.pane(viewport).pages) > 1 and not sheet.lines:
+        closer = Galley(replace(sheet, closer=True), viewport.x, viewport.width, pane=pane)
+        fill(closer)
+        if len(closer.pane(viewport).pages) == 1:
+            return closer
+    return galley
 
 
 def above(sheet: Sheet, column: Rect, top: int) -> Rect:

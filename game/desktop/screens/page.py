@@ -33,10 +33,10 @@ def set_page(galley: Galley, view: ReadingView) -> None:
     _head(galley, view)
     if page.so_far:
         _paragraphs(galley, page.so_far, emphasis=True)
-        galley.space(sheet.em(0.6))
+        galley.space(sheet.white(0.6))
     if page.then:
         _paragraphs(galley, page.then)
-        galley.space(sheet.em(0.5))
+        galley.space(sheet.white(0.5))
     _paragraphs(galley, page.text, drop=bool(page.so_far))
     for number, since in enumerate(page.since):
         if number == len(page.since) - 1:
@@ -70,13 +70,13 @@ def _head(galley: Galley, view: ReadingView) -> None:
     if label:
         put_label(galley, label, galley.x, galley.y, sheet.em(1.2))
         galley.pad(sheet.em(1.2))
-    galley.space(sheet.em(0.08))
+    galley.space(sheet.white(0.08))
     galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
-    galley.space(sheet.em(0.55))
+    galley.space(sheet.white(0.55))
     if page.care:
         words = say("reading.care", warns=", ".join(page.care))
         galley.text(words, sheet.style(sheet.small, emphasis=True), "faint", keep=True)
-        galley.space(sheet.em(0.3))
+        galley.space(sheet.white(0.3))
 
 
 def _label_fits(galley: Galley, title: str, label: str) -> bool:
@@ -104,7 +104,7 @@ def _chapter(galley: Galley, view: ReadingView) -> None:
     galley.text(chapter.title, sheet.poster(3.2, 0.005), "accent", keep=True)
     if chapter.question:
         galley.text(chapter.question, sheet.style(sheet.em(1.08), emphasis=True), "ink", keep=True)
-    galley.space(sheet.em(0.6))
+    galley.space(sheet.white(0.6))
 
 
 def _paragraphs(
@@ -150,7 +150,7 @@ def _drop(galley: Galley, runs: tuple[Run, ...]) -> tuple[tuple[Run, ...], tuple
 def _quoted(galley: Galley, paragraph: Paragraph, *, first: bool, last: bool) -> None:
     """A document quoted on the page: typewritten, on a slip of card."""
     sheet = galley.sheet
-    pad = sheet.em(0.45)
+    pad = sheet.white(0.45)
     if first:
         galley.space(pad)
     at, top = len(galley.boxes), galley.y
@@ -169,7 +169,7 @@ def _quoted(galley: Galley, paragraph: Paragraph, *, first: bool, last: bool) ->
 def _since(galley: Galley, asked: tuple[Paragraph, ...], then: tuple[Paragraph, ...]) -> None:
     """What a choice added: its own words, then what came of it."""
     sheet = galley.sheet
-    galley.space(sheet.em(0.55))
+    galley.space(sheet.white(0.55))
     if asked:
         y = galley.y
         with galley.column(galley.x + sheet.em(1.25), galley.width - sheet.em(1.25)):
@@ -177,7 +177,7 @@ def _since(galley: Galley, asked: tuple[Paragraph, ...], then: tuple[Paragraph, 
                 galley.runs(paragraph.runs, sheet.style(emphasis=True), "faint", keep=True)
         size = sheet.em(0.62)
         galley.icon("taken", "accent", galley.x, y + (sheet.leading - size) // 2, size)
-        galley.space(sheet.em(0.2))
+        galley.space(sheet.white(0.2))
     _paragraphs(galley, then)
 
 
@@ -186,7 +186,7 @@ def _table(galley: Galley, view: ReadingView) -> None:
     sheet, documents = galley.sheet, view.story.record.documents
     if not view.page.documents:
         return
-    galley.space(sheet.em(0.45))
+    galley.space(sheet.white(0.45))
     y, size, hang = galley.y, sheet.em(0.95), sheet.em(HANG)
     runs: list[Run] = []
     for id in view.page.documents:
@@ -204,9 +204,9 @@ def _choices(galley: Galley, page: Page) -> None:
     sheet = galley.sheet
     if not page.choices:
         return
-    galley.space(sheet.em(0.55))
+    galley.space(sheet.white(0.55))
     galley.rule(keep=True)
-    galley.space(sheet.em(0.22))
+    galley.space(sheet.white(0.22))
     for number, offer in enumerate(page.choices, 1):
         _choice(galley, offer, number)
 
@@ -215,7 +215,7 @@ def _choice(galley: Galley, offer: Offer, number: int) -> None:
     """A hanging numeral and the sentence; a closed one with a lock, and its reason below."""
     sheet = galley.sheet
     id, hang = f"choice:{offer.id}", sheet.em(HANG)
-    galley.space(sheet.em(0.12))
+    galley.space(sheet.white(0.12))
     top, first = galley.y, len(galley.slugs)
     with galley.column(galley.x + hang, galley.width - hang):
         role = "ink" if offer.open else "faint"
@@ -232,7 +232,7 @@ def _choice(galley: Galley, offer: Offer, number: int) -> None:
     else:
         size = sheet.em(0.8)
         galley.icon("locked", "faint", galley.x, top + (sheet.leading - size) // 2, size)
-    galley.space(sheet.em(0.12))
+    galley.space(sheet.white(0.12))
     reach = sheet.em(0.4)
     area = Rect(galley.x - reach, top - sheet.em(0.08), galley.width + reach, galley.y - top)
     galley.whole(first, area)
@@ -248,23 +248,23 @@ def _skipping() -> tuple[Paragraph, ...]:
 def _ending(galley: Galley, page: Page) -> None:
     """The ending's title, and the way to the path beside the record."""
     sheet = galley.sheet
-    galley.space(sheet.em(1.2))
+    galley.space(sheet.white(1.2))
     galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
-    galley.space(sheet.em(0.4))
+    galley.space(sheet.white(0.4))
     named = page.ending_title.casefold() not in ("", page.title.casefold())
     words = page.ending_title if named else say("reading.the-end")
     galley.text(words, sheet.poster(1.7, 0.02), "ink", keep=True)
-    galley.space(sheet.em(0.3))
+    galley.space(sheet.white(0.3))
     _way(galley, "show:beside", say("reading.beside"), Show("beside"))
 
 
 def _stuck(galley: Galley, view: ReadingView) -> None:
     """Every choice is closed: the page says so, and offers to take the last step back."""
     sheet = galley.sheet
-    galley.space(sheet.em(0.8))
+    galley.space(sheet.white(0.8))
     galley.text(say("reading.stuck"), sheet.style(strong=True), "accent", keep=view.can_undo)
     if view.can_undo:
-        galley.space(sheet.em(0.3))
+        galley.space(sheet.white(0.3))
         _way(galley, "page:undo", say("reading.undo-last"), Undo())
 
 

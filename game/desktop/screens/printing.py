@@ -107,8 +107,7 @@ def _slip(galley: Galley, document: Document, paper: Paper) -> None:
             galley.space(sheet.em(0.25))
             galley.rule(paper.ink, max(1, sheet.em(0.07)))
         else:
-            last = number == len(parts) - 1 and len(part) <= 60
-            galley.text(part, sheet.mono(0.92), paper.ink, align="right" if last else "left")
+            galley.text(part, sheet.mono(0.92), paper.ink)
         galley.space(sheet.em(0.5) if number < len(parts) - 1 else 0)
 
 

@@ -9,7 +9,7 @@ from game.desktop.messages import Leave, OpenRecord, Show, Undo
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.galley import Galley
-from game.desktop.screens.leaf import Ground, above, backdrop, ground_of, on_leaf, paper_leaf
+from game.desktop.screens.leaf import Ground, above, backdrop, fitted, ground_of, on_leaf, paper_leaf
 from game.desktop.screens.marks import marks_of
 from game.desktop.screens.page import set_page
 from game.desktop.screens.record import card, set_record
@@ -45,8 +45,7 @@ def lay_out_reading(view: ReadingView, sheet: Sheet) -> Layout:
 def _beside_the_page(view: ReadingView, record: RecordId, sheet: Sheet, ground: Ground) -> Layout:
     bar = set_bar(sheet, _keys(view), ground.column, view.notice)
     viewport = above(sheet, ground.column, bar.top)
-    page = Galley(sheet, viewport.x, viewport.width, pane="page")
-    set_page(page, view)
+    page = fitted(sheet, viewport, "page", lambda galley: set_page(galley, view))
     page_pane, page_signs = turning(sheet, page, viewport)
     margin, pad = sheet.em(1.1), sheet.em(1.4)
     right = ground.leaf.x - sheet.em(1.7)
