@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from game.cli.usage import WrongUsageError, unknown, with_nearest
+from game.story.slips import nearest
 from game.terminal.lines import clean
 from game.words import say
 
@@ -68,7 +69,7 @@ def path_of(typed: str | None) -> Path:
     if path.exists():
         return path
     siblings = [sibling.name for sibling in path.parent.iterdir()] if path.parent.is_dir() else []
-    raise unknown("path", typed, siblings)
+    raise WrongUsageError(with_nearest(say("cli.unknown.path", word=typed), nearest(path.name, siblings)))
 
 
 def open_story(path: Path, edition: str | None) -> Story:
@@ -81,10 +82,11 @@ def open_with_files(path: Path, edition: str | None) -> tuple[Story, Files]:
     from game.loading import read_project
 
     project = read_project(path, edition)
+    editions = {name.split("/")[1] for name in project.files.names() if name.startswith("editions/")}
+    if edition and edition not in editions:
+        raise unknown("edition", edition, editions)
     if project.story is None:
         raise UnplayableError(path, project.diagnostics)
-    if edition and edition != project.story.edition:
-        raise unknown("edition", edition, project.story.editions)
     if project.diagnostics:
         tell(say("cli.mistakes-left", count=len(project.diagnostics), story=path))
     return project.story, project.files

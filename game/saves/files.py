@@ -90,7 +90,7 @@ class Saves:
             path = self.file(slot, backup)
             try:
                 content = path.read_bytes()
-            except FileNotFoundError:
+            except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError:
                 yield path, NotRead("damaged")

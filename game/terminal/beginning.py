@@ -136,6 +136,6 @@ def _overruled(wanted: Wanted, edition: str, state: State) -> bool:
 
 def _claimed(story: Story, state: State, saves: Saves, slot: SlotName, tell: Tell) -> Begun:
     taken = claim(saves, slot)
-    if taken.slot != slot:
+    if taken.slot != saves.named(slot):
         tell(say("saves.busy", slot=taken.slot))
     return Begun(story, state, Keeper(story, saves, taken, tell))

@@ -19,9 +19,7 @@ def verdict(diagnostics: Sequence[Diagnostic]) -> str:
         return say("check.warnings", count=warnings)
     if not warnings:
         return say("check.errors", count=errors)
-    return say(
-        "check.both", errors=say("check.errors", count=errors), warnings=say("check.warnings", count=warnings)
-    )
+    return say("check.both", errors=errors, warnings=warnings)
 
 
 def check_object(diagnostics: Sequence[Diagnostic]) -> dict[str, Any]:

@@ -111,6 +111,7 @@ leaflet:
   title: A leaflet
   kind: leaflet
   status: invented
+  made-by: somebody invented for this story
   words: |
     To the workers of Paris!
 """,
