@@ -38,10 +38,9 @@ def set_page(galley: Galley, view: ReadingView) -> None:
         _paragraphs(galley, page.then)
         galley.space(sheet.white(0.5))
     _paragraphs(galley, page.text, drop=bool(page.so_far))
-    for number, since in enumerate(page.since):
-        if number == len(page.since) - 1:
-            galley.newest = galley.y
-            galley.group()
+    for since in page.since:
+        galley.newest = galley.y
+        galley.group()
         _since(galley, since.asked, since.then)
     _table(galley, view)
     galley.group()
