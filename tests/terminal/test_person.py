@@ -162,3 +162,17 @@ def test_in_french_the_words_are_french_and_the_english_ones_still_work(sits):
     assert "Tapez le numéro" in person.types("help")
     person.types("quitter", "")
     assert person.ends() == 0
+
+
+def test_without_a_display_a_person_gets_the_terminal_player(tmp_path, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    person = Person("play", ERRAND, "--saves", str(tmp_path))
+
+    page = person.until("> ")
+
+    assert "There is no screen to open a window on" in page
+    assert "That morning policemen took the bridge." in page
+    person.types("quit", "")
+    assert person.ends() == 0
+    person.is_gone()
