@@ -8,7 +8,7 @@ from game.desktop.layout import Block, Glyphs, Rect
 from game.desktop.messages import Choose, OpenDocument, Show, Undo
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import label_style, label_width, put_label
-from game.desktop.screens.line import width_of
+from game.desktop.screens.line import key_cap, width_of
 from game.desktop.screens.marks import marks_of
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import ReadingView
@@ -206,12 +206,16 @@ def _choices(galley: Galley, page: Page) -> None:
     galley.space(sheet.white(0.55))
     galley.rule(keep=True)
     galley.space(sheet.white(0.22))
+    alone = sum(offer.open for offer in page.choices) == 1
     for number, offer in enumerate(page.choices, 1):
-        _choice(galley, offer, number)
+        _choice(galley, offer, number, alone=alone and offer.open)
 
 
-def _choice(galley: Galley, offer: Offer, number: int) -> None:
-    """A hanging numeral and the sentence; a closed one with a lock, and its reason below."""
+def _choice(galley: Galley, offer: Offer, number: int, *, alone: bool) -> None:
+    """A hanging numeral and the sentence; a closed one with a lock, and its reason below.
+
+    Enter takes the one that is open `alone`, and says so.
+    """
     sheet = galley.sheet
     id, hang = f"choice:{offer.id}", sheet.em(HANG)
     galley.space(sheet.white(0.12))
@@ -234,8 +238,22 @@ def _choice(galley: Galley, offer: Offer, number: int) -> None:
     galley.space(sheet.white(0.12))
     reach = sheet.em(0.4)
     area = Rect(galley.x - reach, top - sheet.em(0.08), galley.width + reach, galley.y - top)
+    if alone:
+        _enter(galley)
     galley.whole(first, area)
     galley.hit(id, [area], Choose(offer.id), " ".join(part.plain for part in (*text, *offer.locked)))
+
+
+def _enter(galley: Galley) -> None:
+    """The key Enter at the right end of the line just set, if there is room for it."""
+    sheet = galley.sheet
+    top = galley.slugs[-1][0]
+    row = galley.slugs[-1][1] - top
+    cap = key_cap(sheet, "Enter", 0, top, row, "faint", "rule")[1]
+    x = galley.x + galley.width - cap
+    on_line = [box for box in galley.boxes if isinstance(box, Glyphs) and top < box.baseline <= top + row]
+    if all(box.x + box.width + sheet.em(0.5) <= x for box in on_line):
+        galley.boxes += key_cap(sheet, "Enter", x, top, row, "faint", "rule")[0]
 
 
 def _skipping() -> tuple[Paragraph, ...]:
@@ -274,4 +292,5 @@ def _way(galley: Galley, id: str, words: str, message: Show | Undo) -> None:
     with galley.column(galley.x + hang, galley.width - hang):
         rect = galley.text(words, sheet.style(strong=True), "link", hit=id)
     galley.icon("taken", "accent", galley.x, y + (sheet.leading - size) // 2, size)
+    _enter(galley)
     galley.hit(id, [Rect(galley.x, rect.y, galley.width, rect.height)], message, words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import Continue, Leave, Show
+from game.desktop.messages import Leave, Show
 from game.desktop.screens.bar import Key
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.leaf import on_leaf
@@ -66,7 +66,7 @@ def _set_first(galley: Galley, view: FirstMinuteView) -> None:
     with galley.column(galley.x + hang, galley.width - hang):
         rect = galley.text(say("first.begin"), style, "accent", hit="begin")
     galley.icon("taken", "accent", galley.x, top + (rect.height - size) // 2, size)
-    galley.hit("begin", [Rect(galley.x, top, galley.width, rect.height)], Continue(), say("first.begin"))
+    galley.hit("begin", [Rect(galley.x, top, galley.width, rect.height)], Leave(), say("first.begin"))
     galley.text(say("first.later"), sheet.style(sheet.small), "faint")
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pytest
 
+from game import words
 from game.desktop.fonts import measure
 from game.desktop.layout import Block, Box, Glyphs, Icon, Illustration, Layout, Pane, Rect
 from game.desktop.screens import lay_out
@@ -46,6 +47,16 @@ def described(sheet: Sheet) -> str:
     return f"{sheet.width}x{sheet.height} at {sheet.text} % {sheet.face} {sheet.theme}"
 
 
+@pytest.fixture
+def spoken(sheet: Sheet) -> Iterator[None]:
+    """The program speaks the sheet's language for a while."""
+    before = words.language()
+    words.use(sheet.language)
+    yield
+    words.use(before)
+
+
+@pytest.mark.usefixtures("spoken")
 @pytest.mark.parametrize("sheet", sheets(), ids=described)
 def test_every_screen_is_whole(sheet: Sheet):
     found = {}
@@ -145,17 +156,17 @@ def cut(layout: Layout) -> list[str]:
     """Words parted by the end of a page, and pages that show none."""
     found = []
     for pane in layout.panes:
-        words = [ink(box) for box in pane.boxes if isinstance(box, Glyphs)]
+        set_in_it = [ink(box) for box in pane.boxes if isinstance(box, Glyphs)]
         pages = [pane.shown(page) for page in range(len(pane.pages))]
         found += [
             f"cut in {pane.id}: {rect} by {pages}"
-            for rect in words
+            for rect in set_in_it
             if not any(top <= rect.y and rect.bottom <= end for top, end in pages)
         ]
         found += [
             f"empty page of {pane.id}: {top} to {end}"
             for top, end in pages
-            if not any(top <= rect.y and rect.bottom <= end for rect in words)
+            if not any(top <= rect.y and rect.bottom <= end for rect in set_in_it)
         ]
     return found
 
@@ -256,9 +267,9 @@ def test_a_label_is_always_a_sign_and_a_word_in_one_color():
         for sheet in (Sheet(1280, 720, measure), Sheet(800, 600, measure, text=200)):
             for boxes in _grounds(lay_out(view, sheet)):
                 signs = [box for box in boxes if isinstance(box, Icon) and box.name in LABEL_NAMES]
-                words = [box for box in boxes if isinstance(box, Glyphs) and box.role in LABEL_NAMES]
+                named = [box for box in boxes if isinstance(box, Glyphs) and box.role in LABEL_NAMES]
 
-                assert sorted(sign.role for sign in signs) == sorted(word.role for word in words), name
+                assert sorted(sign.role for sign in signs) == sorted(word.role for word in named), name
                 assert all(sign.role == sign.name for sign in signs)
 
 
