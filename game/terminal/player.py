@@ -21,6 +21,7 @@ from game.terminal.pages import (
     head_lines,
     locked_words,
     page_lines,
+    prose_lines,
     since_lines,
     table_lines,
 )
@@ -59,8 +60,12 @@ def first_lines(story: Story, state: State) -> Iterator[Line]:
     page = view(story, state)
     yield Line(story.title)
     yield BLANK
+    if story.content_note and not state.steps:
+        yield from prose_lines(story.content_note)
+        yield BLANK
     yield from chapter_lines(story, page)
     yield from page_lines(story, page, documents_met(story, state))
+    yield BLANK
     yield Line(say("terminal.how"))
 
 

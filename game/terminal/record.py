@@ -13,6 +13,8 @@ from game.words import say
 from game.words.dates import long_date
 
 INDENT = 4
+WRAPPED_BY_HAND = 56
+"""Columns from which on the window, too, takes a line of a document for one that goes on."""
 
 
 def thing_lines(story: Story, id: str, number: int | None = None) -> Iterator[Line]:
@@ -125,10 +127,18 @@ def document_lines(record: Record, document: Document) -> Iterator[Line]:
 
 
 def _verbatim(text: str) -> Iterator[Line]:
-    """Words of a document keep their lines."""
+    """Words of a document keep the lines of the thing itself."""
     if text:
         yield BLANK
-        yield from (Line(line, INDENT) for line in text.rstrip("\n").split("\n"))
+    written = ""
+    for line in text.rstrip("\n").split("\n") if text else ():
+        written = f"{written} {line}".strip()
+        # A line as long as this was broken by whoever typed it into the file, not by a printer.
+        if len(line) < WRAPPED_BY_HAND:
+            yield Line(written, INDENT)
+            written = ""
+    if written:
+        yield Line(written, INDENT)
 
 
 def _person_lines(record: Record, id: PersonId) -> Iterator[Line]:
