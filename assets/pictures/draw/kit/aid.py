@@ -12,9 +12,9 @@ VEIL = "0,178.4 8,176.8 11.4,170 12.4,162 16,152 22,142 25,127! 12,133 0,135 -12
 FACE = "0,172.4 5.4,171 7.2,165 6.6,157.6 4,153 0,151.4 -4,153 -6.6,157.6 -7.2,165 -5.4,171"
 BROW = "-8.6,163! -8.8,169 -5,174.6 0,176 5,174.6 8.8,169 8.6,163! 7,168.4 0,170.4 -7,168.4"
 BODY = (
-    "-16,143! -20,136 -17,122 -13,108 -15,96 -20,78! 20,78! 15,96 13,108 17,122 20,136 16,143! 6,147! -6,147!"
+    "-16,143! -20,136 -17,122 -13,108 -15,96 -22,66! 22,66! 15,96 13,108 17,122 20,136 16,143! 6,147! -6,147!"
 )
-BIB = "-8,136! 8,136! 10,108! 15,78! -15,78! -10,108!"
+BIB = "-8,136! 8,136! 10,108! 17,66! -17,66! -10,108!"
 
 
 def red_cross(plate: Plate, place: Placing, x: float, y: float, arm: float, color: str) -> None:
@@ -84,7 +84,13 @@ def nurse(plate: Plate, x: float, foot: float, scale: float, t: Tones) -> None:
         "5.8,165.8! 3.8,166.8 1.6,165.9! 3.8,166.2",
     ):
         plate.smooth(placed(knots(feature), at), t.ink)
-    plate.smooth(placed(knots(BROW), at), t.light, t.ink, 2)
+    for temple in (
+        "-7.2,165! -8.4,160 -8.8,155! -6.4,158 -6.4,163",
+        "7.2,165! 8.4,160 8.8,155! 6.4,158 6.4,163",
+    ):
+        plate.smooth(placed(knots(temple), at), t.ink)
+    plate.smooth(placed(knots(BROW), at), t.light)
+    plate.wire(placed(knots("-8.4,163.4 -6.6,168.2 0,170.2 6.6,168.2 8.4,163.4"), at), t.ink, 1.1 * scale)
     red_cross(plate, at, 0, 173, 2.0, t.accent)
     red_cross(plate, at, 0, 122, 4.2, t.accent)
     _sleeve(plate, at, scale, 1, (12.0, 90.0), t)

@@ -142,7 +142,7 @@ def _leg(plate: Plate, place: Placing, scale: float, pose: Pose, clothes: Clothe
         (ankle[0], ankle[1] - 1.5, 8.2),
     ]
     _limb(plate, place, scale, joints, clothes.trousers, clothes, square=True)
-    if clothes.rim:
+    if clothes.rim and index == 0:
         cut = [(x - half * 0.86, y, 1.1) for x, y, half in joints[1:]]
         _limb(plate, place, scale, cut, clothes.rim, replace(clothes, edge=""), square=True)
 
@@ -290,7 +290,8 @@ def _head(plate: Plate, place: Placing, scale: float, pose: Pose, clothes: Cloth
         plate.smooth(placed(knots(HEAD_SIDE), at), clothes.skin)
         plate.smooth(placed(knots(HAIR_SIDE), at), clothes.hair)
     else:
-        plate.smooth(placed(knots(HEAD_FRONT), at), clothes.skin)
+        jaw = clothes.edge if scale > 1.4 else ""
+        plate.smooth(placed(knots(HEAD_FRONT), at), clothes.skin, jaw, clothes.width * 0.8)
         plate.smooth(placed(knots("-7.4,2 -9.4,2 -9,-3 -7,-4"), at), clothes.skin)
         plate.smooth(placed(knots("7.4,2 9.4,2 9,-3 7,-4"), at), clothes.skin)
         if pose.view == "front" and scale > 1.4:

@@ -124,7 +124,7 @@ def _queue(p: Plate) -> None:
     suit = Clothes(T.ink, "", T.ink, T.deep, T.ink, T.ink, edge=T.mid, width=2, rolled=False)
     scale = 2.86
     reading = Pose(view="side", feet=((-6, 8), (8, 8)), hands=((24, 112), (27, 116)), elbows=(1, 1), face=1)
-    dress = Dress(T.mid, T.mid, T.light, T.mid, T.ink, T.ink, T.accent, T.ink, T.ink, 2.4)
+    dress = Dress(T.deep, T.deep, T.light, T.mid, T.ink, T.ink, T.accent, T.ink, T.ink, 2.4)
     figure_side(p, placing(566, FLOOR + 26, 3.0, flip=True), 3.0, dress, hand=(8, 84))
     stick = Clothes(T.deep, "", T.ink, T.deep, T.ink, T.ink, edge=T.mid, width=2, hat="cap")
     person(p, placing(752, FLOOR + 14, scale, flip=True), scale, reading, stick)

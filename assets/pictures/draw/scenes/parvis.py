@@ -183,7 +183,7 @@ def _man(p: Plate, spot: Spot) -> None:
         T.deep,
         T.ink,
         T.ink,
-        rim=T.light if sunlit and away < 24 else "",
+        rim=T.light if sunlit and away < 24 and not flip else "",
         edge=T.ink if away < 30 else "",
         width=1.6,
         braces=T.ink if away < 30 else "",

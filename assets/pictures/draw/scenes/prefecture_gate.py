@@ -7,7 +7,7 @@ from kit.curve import Placing, Point, arc, knots, placed, placing, tube
 from kit.gouge import hatch
 from kit.hands import Skin, finger
 from kit.person import BEHIND, SHOULDERED, STANDING, Clothes, Pose, person
-from kit.plate import Plate
+from kit.plate import Plate, sheet
 from kit.tones import Tones
 
 T = Tones("#171a24", "#2d4a73", "#a7a3a0", "#f8ebd0", accent="#cf3a2b")
@@ -96,7 +96,7 @@ def _courtyard(p: Plate) -> None:
             placing(x, COURT + (scale - 0.5) * 150, scale, flip),
             scale,
             pose,
-            Clothes(T.light, "", T.ink, T.ink, T.ink, T.ink, edge=T.ink, width=1.2),
+            Clothes(T.light, "", T.ink, T.mid, T.ink, T.ink, edge=T.ink, width=1.2),
         )
     _flag(p, 404, COURT - 26 - 32 * unit)
 
@@ -130,7 +130,7 @@ def _flag(p: Plate, x: float, foot: float) -> None:
             placing(x + side, foot + 4, 0.3, flip),
             0.3,
             Pose(view="side", hands=((10, 150), (14, 132)), face=1),
-            Clothes(T.light, "", T.ink, T.ink, T.ink, T.ink, edge=T.ink, width=1),
+            Clothes(T.light, "", T.ink, T.mid, T.ink, T.ink, edge=T.ink, width=1),
         )
 
 
@@ -156,7 +156,7 @@ def _passage(p: Plate) -> None:
             panel: list[Point] = [(left, low), (right, low), (right, high), (left, high)]
             p.fill(panel, T.deep)
             p.raw(hatch(panel, p.chance, 90, 12, 2.0, (30, 110), 0.6), T.ink)
-    head = [(560.0, 404.0), *arc(MIDDLE, 404, 300, 300, 276, 356, 10)]
+    head = [(560.0, 404.0), *arc(MIDDLE, 404, 300, 300, 276, 360, 10)]
     p.fill(head, T.deep)
     p.raw(hatch(head, p.chance, 90, 12, 2.0, (30, 110), 0.6), T.ink)
     p.lines([[(MIDDLE + 2, BASE), (MIDDLE + 2, 182)]], T.light, 7)
@@ -257,6 +257,7 @@ def _bicycle_before_us(p: Plate) -> None:
 def draw() -> Plate:
     p = Plate(850)
     p.on("sky")
+    p.fill(sheet(), T.deep)
     p.fill(_arch(OUTER, 400, BASE), T.light)
     _courtyard(p)
     _passage(p)

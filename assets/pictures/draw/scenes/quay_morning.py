@@ -258,9 +258,7 @@ def _courier(p: Plate, wall: Wall) -> None:
 def _long_shadow(p: Plate) -> None:
     fall = (-R * 5.5, R * 5.5)
     spot, away = EYE.at(-0.62, 7.7)[0], 7.7
-    outline = knots(
-        "-14,0! -13,60 -24,54 -12,104 -18,138 -8,150 -9,172 9,172 8,150 18,138 12,104 24,54 13,60 14,0!"
-    )
+    outline = knots("-13,0! -12,60 -17,140 -8,150 -8,172 8,172 8,150 17,140 12,60 13,0!")
     p.fill([EYE.shadow(spot, away, fall)(a, b) for a, b, _ in outline], T.deep)
 
 

@@ -147,7 +147,7 @@ def _people(p: Plate) -> None:
     nurse(p, 262, foot - 16, scale, T)
     table(p, 262, foot + 12, scale, T)
     carrying_door(p, 846, foot, scale * 1.06, T)
-    pose = Pose(hands=((-24, 82), (30, 133)), elbows=(1, (35.0, 108.0)), feet=((-11, 8), (12, 8)))
+    pose = Pose(hands=((-24, 82), (28, 147)), elbows=(1, (34.0, 115.0)), feet=((-11, 8), (12, 8)))
     clothes = Clothes(
         T.light, T.mid, T.ink, T.mid, T.ink, T.ink, edge=T.ink, width=2.4, braces=T.ink, hat="beret"
     )
