@@ -1,0 +1,148 @@
+"""Passages: the stretches of a story's texts that are shown on some paths and not on others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from game.authoring.exploration.footprint import Footprint, Ground
+from game.story.compiled import Test, compile_condition
+from game.story.conditions import Condition, FirstTimeHere, atoms
+from game.story.ids import SceneId
+from game.story.model import Chapter, Scene, Story
+from game.story.prose import ByVisit, If, Part, Prose, Text
+from game.story.register import HERE, Values
+from game.story.telling import parts_in
+
+Mark = Callable[[Values, set[int]], None]
+"""Adds the numbers of the passages that these values show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One alternative of a text. `text` is where it stands: `text`, `ask.then`; `when` what bars it."""
+
+    number: int
+    scene: SceneId
+    text: str
+    words: str
+    when: Condition | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An `{if}` with all inside it, or a variation: what it reads, and how to tell what it shows."""
+
+    scene: SceneId
+    text: str
+    reads: Footprint
+    mark: Mark
+
+
+class Passages:
+    """All passages of a story, numbered in file order, and the units they stand in."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.register = ground.register
+        self.all: list[Passage] = []
+        self.units: list[Unit] = []
+
+    def add_scene(self, scene: Scene, chapter: Chapter | None) -> None:
+        """Add the texts of a scene; `chapter` where it is the first of that chapter."""
+        if chapter is not None and chapter.so_far is not None:
+            self._add(scene.id, "so-far", chapter.so_far)
+        self._add(scene.id, "text", scene.text)
+        for choice in scene.all_choices():
+            self._add(scene.id, f"{choice.id}.text", choice.text)
+            if choice.locked is not None:
+                self._add(scene.id, f"{choice.id}.locked", choice.locked)
+            if choice.then is not None:
+                self._add(scene.id, f"{choice.id}.then", choice.then)
+
+    def _add(self, scene: SceneId, text: str, prose: Prose) -> None:
+        for part in _outermost(prose):
+            mark = self._part(scene, text, part)
+            if mark is not None:
+                self.units.append(Unit(scene, text, self.ground.of_parts((part,)), mark))
+
+    def _part(self, scene: SceneId, text: str, part: Part) -> Mark | None:
+        match part:
+            case If(branches):
+                ways: list[tuple[Test | None, Mark]] = []
+                for branch in branches:
+                    test = None if branch.when is None else compile_condition(branch.when, self.register)
+                    ways.append((test, self._passage(scene, text, branch.parts, branch.when)))
+                return _first_that_holds(ways)
+            case ByVisit(alternatives):
+                return _by_visit([self._passage(scene, text, parts, None) for parts in alternatives])
+            case _:
+                return None
+
+    def _passage(self, scene: SceneId, text: str, parts: tuple[Part, ...], when: Condition | None) -> Mark:
+        number = len(self.all)
+        words = " ".join("".join(part.text for part in parts if isinstance(part, Text)).split())
+        self.all.append(Passage(number, scene, text, words, when))
+        inner = [mark for part in parts if (mark := self._part(scene, text, part)) is not None]
+
+        def mark_passage(values: Values, shown: set[int]) -> None:
+            shown.add(number)
+            for mark in inner:
+                mark(values, shown)
+
+        return mark_passage
+
+
+def _outermost(prose: Prose) -> Iterator[Part]:
+    for block in prose.blocks:
+        yield from block
+
+
+def _first_that_holds(ways: list[tuple[Test | None, Mark]]) -> Mark:
+    def mark(values: Values, shown: set[int]) -> None:
+        for test, mark_branch in ways:
+            if test is None or test(values):
+                mark_branch(values, shown)
+                return
+
+    return mark
+
+
+def _by_visit(alternatives: list[Mark]) -> Mark:
+    last = len(alternatives) - 1
+    return lambda values, shown: alternatives[min(max(values[HERE] - 1, 0), last)](values, shown)
+
+
+def visits_told_apart(story: Story, scene: Scene) -> int:
+    """Up to how many visits of the scene its conditions and texts can tell apart, luck aside."""
+    most = 0
+    for condition in conditions_of(scene):
+        if any(isinstance(atom, FirstTimeHere) for atom in atoms(condition)):
+            most = 2
+    for prose in texts_of(story, scene):
+        for part in parts_in(prose):
+            if isinstance(part, ByVisit):
+                most = max(most, len(part.alternatives))
+            elif isinstance(part, If):
+                whens = [branch.when for branch in part.branches if branch.when is not None]
+                if any(isinstance(atom, FirstTimeHere) for when in whens for atom in atoms(when)):
+                    most = max(most, 2)
+    return most
+
+
+def conditions_of(scene: Scene) -> Iterator[Condition]:
+    """The conditions that decide where the story can go from the scene."""
+    for choice in scene.all_choices():
+        if choice.needs is not None:
+            yield choice.needs
+        yield from (fork.when for fork in choice.go if fork.when is not None)
+
+
+def texts_of(story: Story, scene: Scene) -> Iterator[Prose]:
+    """Everything that can be read on the scene's page."""
+    chapter = story.chapter(scene.chapter)
+    if chapter.start == scene.id and chapter.so_far is not None:
+        yield chapter.so_far
+    yield scene.text
+    for choice in scene.all_choices():
+        yield from (prose for prose in (choice.text, choice.locked, choice.then) if prose is not None)

@@ -1,0 +1,231 @@
+"""One search: breadth first over the situations that differ in something that can still matter.
+
+A situation is a scene, the live values on its page, and the pages that detours left. Choices come in
+file order and documents after them, so the path found to anything is a shortest one, and ties are stable.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from game.authoring.exploration.footprint import Ground
+from game.authoring.exploration.liveness import live_values
+from game.authoring.exploration.passages import Mark, Unit, visits_told_apart
+from game.story.deed import Deed
+from game.story.ids import ChoiceId, DocumentId, EndingId, SceneId
+from game.story.model import Back, Stay, Story
+from game.story.register import CHOSEN, COUNTS, HERE, READ, Values
+from game.story.stage import Stage
+from game.story.starting import first_scene, first_values
+from game.story.state import Opened, Start, Step
+
+Left = tuple[tuple[SceneId, int], ...]
+"""The pages that detours left, outermost first: the scene, and its count of visits."""
+
+Situation = tuple[SceneId, Left, Values]
+"""The values are those that matter on the scene's page; all others are 0."""
+
+Progress = Callable[[int], None]
+_PROGRESS_EVERY = 8192
+
+
+@dataclass(slots=True)
+class Findings:
+    """What one search found. Situations are told by number, in the order in which they were found."""
+
+    complete: bool = True
+    situations: int = 0
+    scenes: dict[SceneId, int] = field(default_factory=dict)
+    choices: dict[tuple[SceneId, ChoiceId], int] = field(default_factory=dict)
+    locked: set[tuple[SceneId, ChoiceId]] = field(default_factory=set)
+    endings: dict[EndingId, int] = field(default_factory=dict)
+    stuck: dict[SceneId, int] = field(default_factory=dict)
+    lost_back: dict[SceneId, int] = field(default_factory=dict)
+    """Pages with `go: back` reached without a detour: the first situation of each."""
+    passages: set[int] = field(default_factory=set)
+
+
+class Search:
+    """A search of one story from one start, looking at these units of prose besides the choices."""
+
+    def __init__(
+        self, story: Story, ground: Ground, units: Iterable[Unit] = (), start: Start | None = None
+    ) -> None:
+        self.story = story
+        self.ground = ground
+        self.start = start or Start()
+        self.units = tuple(units)
+        self.marks: dict[tuple[SceneId, str], list[Mark]] = {}
+        for unit in self.units:
+            self.marks.setdefault((unit.scene, unit.text), []).append(unit.mark)
+        self.live = live_values(story, ground, self.units)
+        self.masks: dict[SceneId, tuple[tuple[int, int], ...]] = {}
+        self.most: dict[SceneId, int] = {}
+        self.documents = tuple(ground.register.read.items())
+        self.size = len(ground.widths)
+        self.found = Findings()
+        self._keys: list[tuple[object, ...]] = []
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self._from = array("l")
+        self._by: list[Step | None] = []
+
+    # --- situations as keys: only what is kept, so that a million of them fit ---
+
+    def _kept(self, scene: SceneId) -> tuple[tuple[int, int], ...]:
+        masks = self.masks.get(scene)
+        if masks is None:
+            masks = self.masks[scene] = self.ground.masks(self.live[scene])
+        return masks
+
+    def _meet(self, scene: SceneId, left: Left, values: Values, origin: int, by: Step | None) -> None:
+        key = (scene, left, *[values[place] & mask for place, mask in self._kept(scene)])
+        if key in self._numbers:
+            return
+        number = len(self._keys)
+        self._numbers[key] = number
+        self._keys.append(key)
+        self._from.append(origin)
+        self._by.append(by)
+        self.found.scenes.setdefault(scene, number)
+
+    def situation(self, number: int) -> Situation:
+        """The situation of that number."""
+        scene, left, *kept = self._keys[number]
+        values = [0] * self.size
+        for (place, _), value in zip(self._kept(scene), kept, strict=True):  # type: ignore[arg-type]
+            values[place] = value  # type: ignore[call-overload]
+        return scene, left, tuple(values)  # type: ignore[return-value]
+
+    def path(self, number: int) -> tuple[Step, ...]:
+        """The steps of a shortest way from the start to that situation."""
+        steps: list[Step] = []
+        while (by := self._by[number]) is not None:
+            steps.append(by)
+            number = self._from[number]
+        return tuple(reversed(steps))
+
+    # --- the search ---
+
+    def run(self, limit: int | None = None, progress: Progress | None = None) -> Findings:
+        """Search until nothing new is found, or until `limit` situations are."""
+        story, start = self.story, self.start
+        scene = first_scene(story, start)
+        values = first_values(story, self.ground.register, start, seed=0)
+        self._enter(scene, (), values, -1, None, so_far=start.chapter is not None)
+        number = 0
+        while number < len(self._keys):
+            if limit is not None and len(self._keys) > limit:
+                self.found.complete = False
+                break
+            if progress is not None and number % _PROGRESS_EVERY == 0:
+                progress(number)
+            self._look(number)
+            number += 1
+        self.found.situations = len(self._keys)
+        return self.found
+
+    def _look(self, number: int) -> None:
+        """Look at one situation: what stands on the page, and where each way on leads."""
+        scene, left, values = self.situation(number)
+        stage = self.story.engine.stages[scene]
+        if stage.face.ending is not None:
+            self.found.endings.setdefault(stage.face.ending, number)
+        ways = tuple(open_deeds(stage, values))
+        if stage.face.ending is None and not any(deed.kind != "care" for deed in ways):
+            self.found.stuck.setdefault(scene, number)
+        if self.marks:
+            self._show_offers(stage, values, ways)
+        for deed in stage.choices:
+            if deed not in ways and deed.locked is not None and not _is_taken(deed, values):
+                self.found.locked.add((scene, deed.id))
+        for deed in ways:
+            self.found.choices.setdefault((scene, deed.id), number)
+            self._take(number, scene, left, values, deed)
+        for document in self.readable(scene, values):
+            bit = self.ground.register.read[document]
+            read = (*values[:READ], values[READ] | 1 << bit, *values[READ + 1 :])
+            self._meet(scene, left, read, number, Opened(scene, document))
+
+    def _take(self, number: int, scene: SceneId, left: Left, values: Values, deed: Deed) -> None:
+        after = values if deed.act is None else deed.act(values)
+        self._show(scene, f"{deed.id}.then", after)
+        to = deed.to or deed.decide(after)
+        if isinstance(to, str):
+            if deed.detour:
+                left = (*left, (scene, values[HERE]))
+            self._enter(to, left, after, number, deed.step)
+        elif isinstance(to, Stay) or not left:
+            if isinstance(to, Back):
+                self.found.lost_back.setdefault(scene, number)
+            self._meet(scene, left, after, number, deed.step)
+        else:
+            back, here = left[-1]
+            self._meet(back, left[:-1], (*after[:HERE], here, *after[HERE + 1 :]), number, deed.step)
+
+    def _enter(
+        self, scene: SceneId, left: Left, values: Values, origin: int, by: Step | None, so_far: bool = False
+    ) -> None:
+        stage = self.story.engine.stages[scene]
+        entered = self._clamped(scene, stage.enter(values))
+        if so_far:
+            self._show(scene, "so-far", entered)
+        self._show(scene, "text", entered)
+        self._meet(scene, left, entered, origin, by)
+
+    def _clamped(self, scene: SceneId, values: Values) -> Values:
+        """Count visits no further than anything but luck can tell them apart."""
+        count = self.ground.register.counts.get(scene)
+        if count is None:
+            return values
+        most = self._told_apart(scene)
+        if values[HERE] <= most:
+            return values
+        counts = values[COUNTS] - (values[HERE] - most << count.shift)
+        return (*values[:COUNTS], counts, most, *values[HERE + 1 :])
+
+    def _told_apart(self, scene: SceneId) -> int:
+        most = self.most.get(scene)
+        if most is None:
+            most = self.most[scene] = visits_told_apart(self.story, self.story.scenes[scene])
+        return most
+
+    def readable(self, scene: SceneId, values: Values) -> Iterator[DocumentId]:
+        """The documents at hand and unread whose reading can still matter here."""
+        live = dict(self._kept(scene)).get(READ, 0)
+        for document, bit in self.documents:
+            if live >> bit & 1 and values[READ] >> bit & 3 == 2:
+                yield document
+
+    # --- what is shown ---
+
+    def _show(self, scene: SceneId, text: str, values: Values) -> None:
+        for mark in self.marks.get((scene, text), ()):
+            mark(values, self.found.passages)
+
+    def _show_offers(self, stage: Stage, values: Values, ways: tuple[Deed, ...]) -> None:
+        scene = stage.face.scene
+        for deed in stage.deeds.values():
+            is_open = deed in ways
+            if is_open or (deed.locked is not None and deed.kind == "choice" and not _is_taken(deed, values)):
+                self._show(scene, f"{deed.id}.text", values)
+                if not is_open:
+                    self._show(scene, f"{deed.id}.locked", values)
+
+
+def open_deeds(stage: Stage, values: Values) -> Iterator[Deed]:
+    """The choices that can be taken, in the order of the page."""
+    closed = True
+    for deed in stage.choices:
+        if deed.is_open(values):
+            closed = False
+            yield deed
+    if closed and stage.otherwise is not None:
+        yield stage.otherwise
+    if stage.care is not None:
+        yield stage.care
+
+
+def _is_taken(deed: Deed, values: Values) -> bool:
+    return deed.taken is not None and bool(values[CHOSEN] >> deed.taken & 1)

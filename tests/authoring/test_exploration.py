@@ -1,0 +1,196 @@
+"""The explorer proves what a search without any reduction finds, and nothing else."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from game.authoring.exploration import Exploration, explore
+from game.authoring.exploration.footprint import Ground
+from game.authoring.exploration.passages import Mark, Passages
+from game.authoring.exploration.search import open_deeds
+from game.loading import load_story
+from game.story import Opened, Start, State, Story, begin, choose, open_document, replay
+from game.story.ids import ChapterId, ChoiceId, SceneId
+from game.story.path import documents_met, documents_read
+from tests.story.small_stories import SmallStory, small_stories
+
+MOST_STATES = 400
+"""Stories with more are left out: without reduction, `{one of}` alone makes them endless."""
+
+
+class EveryState:
+    """All that can be reached, found with the player's own functions and whole states."""
+
+    def __init__(self, story: Story, start: Start) -> None:
+        ground = Ground(story.engine.register)
+        passages = Passages(ground)
+        starts = {chapter.start: chapter for chapter in story.chapters}
+        for scene in story.scenes.values():
+            passages.add_scene(scene, starts.get(scene.id))
+        self.story = story
+        self.marks: dict[tuple[str, str], list[Mark]] = {}
+        for unit in passages.units:
+            self.marks.setdefault((unit.scene, unit.text), []).append(unit.mark)
+        self.scenes: set[SceneId] = set()
+        self.choices: set[tuple[SceneId, ChoiceId]] = set()
+        self.endings: dict[str, int] = {}
+        self.stuck: set[SceneId] = set()
+        self.shown: set[int] = set()
+        self.too_many = False
+        self._search(begin(story, 0, start), start.chapter is not None)
+
+    def _search(self, first: State, alone: bool) -> None:
+        if alone:
+            self._show(first.scene, "so-far", first)
+        self._show(first.scene, "text", first)
+        met = {self._key(first)}
+        ring, depth = [first], 0
+        while ring and not self.too_many:
+            after: list[State] = []
+            for state in ring:
+                for reached in self._look(state, depth):
+                    key = self._key(reached)
+                    if key not in met:
+                        met.add(key)
+                        after.append(reached)
+            self.too_many = len(met) > MOST_STATES
+            ring, depth = after, depth + 1
+
+    def _key(self, state: State) -> tuple[object, ...]:
+        left = tuple((leaf.scene, leaf.entered) for leaf in state.returns)
+        read = frozenset(documents_read(state))
+        return state.scene, state.values, left, read, frozenset(documents_met(self.story, state))
+
+    def _look(self, state: State, depth: int) -> list[State]:
+        story = self.story
+        stage = story.engine.stages[state.scene]
+        self.scenes.add(state.scene)
+        ways = list(open_deeds(stage, state.values))
+        if stage.face.ending is not None:
+            self.endings.setdefault(stage.face.ending, depth)
+        elif all(deed.kind == "care" for deed in ways):
+            self.stuck.add(state.scene)
+        offers, _ = stage.offers(state.values)
+        for offer in offers:
+            self._show(state.scene, f"{offer.id}.text", state)
+            if not offer.open:
+                self._show(state.scene, f"{offer.id}.locked", state)
+        reached = []
+        for deed in ways:
+            self.choices.add((state.scene, deed.id))
+            after = choose(story, state, deed.id)
+            said = after.since[-1] if after.since and after.since[-1].choice == deed.id else after.led
+            if said is not None:
+                for mark in self.marks.get((state.scene, f"{deed.id}.then"), ()):
+                    mark(said.then, self.shown)
+            if after.led is said:
+                self._show(after.scene, "text", after)
+            reached.append(after)
+        unread = set(documents_met(story, state)) - set(documents_read(state))
+        return reached + [open_document(story, state, document) for document in sorted(unread)]
+
+    def _show(self, scene: SceneId, text: str, state: State) -> None:
+        values = state.entered if text in ("text", "so-far") else state.values
+        for mark in self.marks.get((scene, text), ()):
+            mark(values, self.shown)
+
+
+@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(small_stories(), st.sampled_from([Start(), Start(chapter=ChapterId("second"))]))
+def test_on_small_random_stories_the_explorer_agrees_with_a_search_without_reduction(
+    small: SmallStory, start: Start
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        small.write(Path(folder))
+        story = load_story(folder)
+    every = EveryState(story, start)
+    assume(not every.too_many)
+
+    found = explore(story, start=start)
+
+    assert found.complete
+    assert set(found.scenes) == every.scenes
+    assert set(found.choices) == every.choices
+    assert {scene for scene, _ in found.stuck} == every.stuck
+    assert {passage.number for passage in found.missed_passages} == set(range(found.passages)) - every.shown
+    shortest = {ending: len(path) for ending, path in found.endings.items() if path is not None}
+    assert shortest == every.endings
+
+
+@pytest.fixture
+def trap(tmp_path: Path) -> Exploration:
+    """A page that closes on whoever came with all of nine things, one that nothing leads to, and
+    one that a condition bars."""
+    things = [
+        f"thing {word}" for word in ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    ]
+    (tmp_path / "story.yaml").write_text(
+        "title: Nine things\nstart: hall\nflags:\n"
+        + "".join(f"  {thing}: You have it\n" for thing in things)
+        + "endings:\n  out: You are out\n"
+    )
+    choices = "".join(
+        f"      - {{id: take-{n}, text: Take it, once: yes, gain: {thing}, go: hall}}\n"
+        for n, thing in enumerate(things)
+    )
+    (tmp_path / "01-house.yaml").write_text(
+        "chapter: The house\nscenes:\n"
+        "  hall:\n    text: |\n      A hall.\n    choices:\n"
+        + choices
+        + "      - {id: leave, text: Leave, go: door}\n"
+        f"  door:\n    text: |\n      A door.\n    choices:\n"
+        f"      - {{id: squeeze, text: Squeeze through, needs: not ({' and '.join(things)}), go: street}}\n"
+        "      - {id: fly, text: Fly, needs: thing one and not thing one, go: roof}\n"
+        "  street:\n    ending: out\n    text: |\n      The street.\n"
+        "  roof:\n    ending: out\n    text: |\n      The roof.\n"
+        "  attic:\n    ending: out\n    text: |\n      The attic.\n"
+    )
+    return explore(load_story(tmp_path))
+
+
+def test_a_page_that_closes_only_after_nine_things_is_found_with_a_shortest_path(trap: Exploration) -> None:
+    ((scene, path),) = trap.stuck
+
+    assert scene == "door"
+    assert len(path) == 10
+    assert not any(isinstance(step, Opened) for step in path)
+
+
+def test_what_nothing_leads_to_and_what_a_condition_bars_are_both_missed(trap: Exploration) -> None:
+    assert trap.missed_scenes == ("roof", "attic")
+    assert trap.missed_choices == (("door", "fly"),)
+
+
+def test_a_path_of_the_explorer_can_be_played(trap: Exploration, tmp_path: Path) -> None:
+    story = load_story(tmp_path)
+    ((_, path),) = trap.stuck
+
+    state = replay(story, path)
+
+    assert state.scene == "door"
+
+
+def test_what_only_a_third_visit_or_a_first_one_shows_is_proved(tmp_path: Path) -> None:
+    (tmp_path / "story.yaml").write_text("title: Visits\nstart: hall\nendings:\n  out: You are out\n")
+    (tmp_path / "01-house.yaml").write_text(
+        "chapter: The house\nscenes:\n"
+        "  hall:\n    text: |\n      A hall.{first: New. | then: Known. | later: Stale.}\n"
+        "    choices:\n"
+        "      - {id: look, text: Look, needs: first time here, go: yard}\n"
+        "      - {id: go, text: Go, go: yard}\n"
+        "  yard:\n    text: |\n      A yard.\n    choices:\n"
+        "      - {id: return, text: Return, go: hall}\n"
+        "      - {id: leave, text: Leave, go: street}\n"
+        "  street:\n    ending: out\n    text: |\n      {if first time here}Once.{else}Again.{end}\n"
+    )
+    story = load_story(tmp_path)
+
+    found = explore(story)
+
+    assert [passage.words for passage in found.missed_passages] == ["Again."]
+    assert found.missed_choices == ()
