@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from game.saves import (
     AUTOSAVE,
@@ -18,10 +23,10 @@ from game.saves import (
     saves_of,
     slot_name,
 )
-from game.saves.form import CHECK_LINE, check_of
+from game.saves.form import CHECK_LINE, check_of, save_of, write_save
 from game.story import begin, choose, view
 from game.story.ids import ChoiceId
-from game.story.state import Start
+from game.story.state import Chose, Opened, Start
 from tests.saves.courier import FILES, played, story_in
 
 FAR = ("open:leaflet", "take-parcel", "ask", "cross")
@@ -343,20 +348,21 @@ def test_what_was_lost_stays_lost_when_the_chapter_is_begun_again(tmp_path, stor
 
 
 def test_what_the_story_no_longer_knows_is_left_behind(tmp_path, story):
-    restored = after_edit(
-        tmp_path,
-        story,
+    edits = (
         ("  parcel: You carry a parcel.\n", ""),
         ("        gain: parcel\n", ""),
         ("  cover: {one-of: [intact, shaken]", "  cover: {one-of: [intact, blown]"),
         ("set: cover is shaken", "set: cover is blown"),
         ("{from: 0, to: 3, start: 0", "{from: 2, to: 3, start: 2"),
     )
-    edited = story_in(tmp_path / "edited", files={})
 
-    assert isinstance(restored, Strayed)
-    page = view(edited, begin(edited, 0, restored.fresh.start))
-    assert page.scene == "street"
+    restored = after_edit(tmp_path, story, *edits)
+
+    page = view(story_in(tmp_path / "edited", *edits), restored.fresh)
+    assert page.flags == ("ration card",)
+    assert page.meters == {"exposure": 2}
+    assert page.states == {"cover": "intact"}
+    assert page.news["bridge held"].name == "RUMOR"
 
 
 def test_a_save_whose_beginning_is_gone_begins_anew(tmp_path, story):
@@ -371,6 +377,37 @@ def test_a_save_whose_beginning_is_gone_begins_anew(tmp_path, story):
 
     assert isinstance(restored, Strayed)
     assert restored.safe.scene == "street"
+
+
+@settings(derandomize=True, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    facts=st.text(max_size=30) | st.sampled_from(["parcel", "exposure=9", "=", ",,", "not parcel"]),
+    scene=st.text(max_size=10) | st.sampled_from(["street", "bridge", "night"]),
+    word=st.text(max_size=10) | st.sampled_from(["take-parcel", "walk-on", "ask", "open:leaflet", "open:"]),
+    seed=st.integers(),
+    value=st.integers() | st.text(max_size=5),
+)
+def test_anything_under_a_right_seal_is_answered(story, saves, facts, scene, word, seed, value):
+    save = save_of(story, played(story, "walk-on"), view(story, played(story, "walk-on")), datetime.now(UTC))
+    odd = replace(
+        save,
+        seed=seed,
+        start=Start(scene=scene, facts=facts),
+        steps=(Chose(scene, word), Opened(scene, word), Chose("street", word)),
+        snapshot=replace(
+            save.snapshot,
+            chapter=scene,
+            flags=(facts, "parcel"),
+            meters={"exposure": seed, facts: seed},
+            states={"cover": str(value)},
+            news={"bridge held": str(value), facts: "told"},
+            told={"bridge held": "seen"},
+        ),
+    )
+    saves.folder.mkdir(parents=True, exist_ok=True)
+    saves.file(AUTOSAVE).write_bytes(write_save(odd))
+
+    assert isinstance(restore(story, saves, AUTOSAVE), Loaded | Strayed | Damaged)
 
 
 def test_a_named_slot_is_a_save_like_any_other(story, saves):
