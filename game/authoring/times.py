@@ -36,8 +36,8 @@ class Own:
 class Clock:
     """What is known when a page is left: not before `earliest` (minutes since day 0), on one of `days`.
 
-    Without any date the minutes count from the midnight of an unnamed day. `origin` is the page
-    that gave the time; `sure` means that whoever was there can come here with it, no condition between.
+    Without any date the minutes count from the midnight of day 0, before all dates. `origin` is the
+    page that gave the time; `sure` means that whoever was there can come here with it, no condition between.
     """
 
     days: Span | None
@@ -124,9 +124,7 @@ def span_on(own: Own, carried: Span | None) -> Span:
 
 def runs_backward(own: Own, clock: Clock) -> bool:
     """Whether a page is surely earlier than the clock with which one comes to it."""
-    if clock.earliest is None or own == Own(None, None) or (own.days is not None and clock.days is None):
-        return False
-    return span_on(own, clock.days)[1] < clock.earliest
+    return clock.earliest is not None and span_on(own, clock.days)[1] < clock.earliest
 
 
 def clock_after(scene: SceneId, own: Own, clock: Clock) -> Clock:
@@ -135,13 +133,7 @@ def clock_after(scene: SceneId, own: Own, clock: Clock) -> Clock:
         return clock
     days = own.days or clock.days
     earliest = span_on(own, clock.days)[0]
-    comparable = clock.earliest is not None and (own.days is None or clock.days is not None)
-    if (
-        comparable
-        and not runs_backward(own, clock)
-        and clock.earliest is not None
-        and clock.earliest > earliest
-    ):
+    if clock.earliest is not None and clock.earliest > earliest and not runs_backward(own, clock):
         # "Evening", or a date alone, after a page at 21:00 is not before 21:00.
         return Clock(days, clock.earliest, clock.origin, clock.sure)
     return Clock(days, earliest, scene)

@@ -143,6 +143,20 @@ def test_a_detour_and_the_way_back_are_exempt(tmp_path):
     )
 
 
+def test_whoever_comes_to_a_page_by_a_detour_brings_no_clock(tmp_path):
+    scenes = {
+        "street": f"{D19}; time: 18:00; -> corridor",
+        "corridor": "-> noon once: yes; -> night",
+        "noon": "time: 12:00",
+        "night": "time: 23:00",
+    }
+
+    without = backward(tmp_path / "a", **scenes)
+    by_detour = backward(tmp_path / "b", **{**scenes, "street": scenes["street"] + "; -> !corridor"})
+
+    assert ([words for words, _ in without], by_detour) == (["12:00"], [])
+
+
 def test_time_does_not_run_backward_inside_a_detour(tmp_path):
     ((words, _),) = backward(
         tmp_path,
