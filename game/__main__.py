@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 OLDEST = (3, 11)
-NEEDED = ("pygame", "yaml", "click", "rich", "jinja2", "platformdirs", "fontpkg")
+NEEDED = ("pygame", "yaml", "click", "jinja2", "platformdirs", "fontpkg")
 NEEDED_BY_TESTS = ("pytest", "hypothesis", "mypy", "ruff", "hatchling", "fontTools")
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

@@ -73,3 +73,12 @@ def test_the_installed_command_plays_the_campaign_in_the_terminal(liaison: list[
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert '"date": "1944-08-19"' in done.stdout
+
+
+def test_the_installed_command_makes_the_proof_sheet_with_its_template(
+    liaison: list[str], tmp_path: Path
+) -> None:
+    done = run(liaison, tmp_path, "proof", "-o", "proof.html")
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "<html" in (tmp_path / "proof.html").read_text(encoding="utf-8")
