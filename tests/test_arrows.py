@@ -17,13 +17,44 @@ ALLOWED = {
     "saves": {"loading", "story", "words"},
     "sessions": {"loading", "story", "words"},
     "settings": {"words"},
+    "settings_file": {"settings", "saves", "words"},
     "shipped": set(),
     "words": set(),
     "authoring": {"loading", "lesson", "story", "shipped", "words"},
     "reports": {"loading", "lesson", "story", "saves", "sessions", "words"},
-    "terminal": {"loading", "lesson", "story", "saves", "sessions", "settings", "shipped", "words"},
-    "desktop": {"loading", "lesson", "story", "saves", "sessions", "settings", "shipped", "words"},
-    "classroom": {"loading", "lesson", "story", "saves", "sessions", "settings", "shipped", "words"},
+    "terminal": {
+        "loading",
+        "lesson",
+        "story",
+        "saves",
+        "sessions",
+        "settings",
+        "settings_file",
+        "shipped",
+        "words",
+    },
+    "desktop": {
+        "loading",
+        "lesson",
+        "story",
+        "saves",
+        "sessions",
+        "settings",
+        "settings_file",
+        "shipped",
+        "words",
+    },
+    "classroom": {
+        "loading",
+        "lesson",
+        "story",
+        "saves",
+        "sessions",
+        "settings",
+        "settings_file",
+        "shipped",
+        "words",
+    },
 }
 """Arrows that may be: cli may import all, and nobody imports cli but `__main__`."""
 
@@ -36,6 +67,13 @@ PURE = [
     "desktop/layout.py",
     "desktop/messages.py",
     "desktop/typography.py",
+    "desktop/update.py",
+    "desktop/gestures.py",
+    "desktop/keys.py",
+    "desktop/sights.py",
+    "desktop/theme.py",
+    "desktop/screens/*.py",
+    "authoring/exploration/*.py",
 ]
 IMPURE = {"pygame", "yaml", "os", "pathlib", "sys", "time", "random", "socket"}
 
@@ -94,7 +132,7 @@ def test_pure_rooms_touch_nothing_outside_themselves(pattern: str) -> None:
 
 def test_nothing_in_the_game_evaluates_text_or_unpacks_objects() -> None:
     forbidden = re.compile(
-        r"\b(eval|exec)\(|\bpickle\b|\bmarshal\b|yaml\.(load|safe_load|unsafe_load)\(|shell=True|os\.system"
+        r"\b(eval|exec)\(|\b(import|from) (pickle|marshal|shelve)\b|yaml\.(load|safe_load|unsafe_load)\(|shell=True|os\.system"
     )
     found = [
         f"{path.relative_to(GAME)}:{number}: {line.strip()}"
