@@ -8,7 +8,7 @@ from game import shipped
 from game.authoring.anachronisms import anachronisms
 from game.authoring.assets import assets
 from game.authoring.citations import citations
-from game.authoring.clock import backward
+from game.authoring.clock import backward, misplaced
 from game.authoring.early import too_early
 from game.authoring.glyphs import glyphs
 from game.authoring.history import history
@@ -47,7 +47,14 @@ def in_time(project: Project) -> list[Diagnostic]:
     if project.story is None:
         return []
     times = times_of(project.story)
-    return [*backward(project, times), *too_early(project, times), *anachronisms(project, times)]
+    wrong = misplaced(times)
+    # Of a page that is itself too early, what it cites says nothing new.
+    doubted = frozenset(scene for scene, late in wrong if not late)
+    return [
+        *backward(project, times, wrong),
+        *too_early(project, times, doubted),
+        *anachronisms(project, times),
+    ]
 
 
 def _shared() -> tuple[Files, ...]:

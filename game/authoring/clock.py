@@ -28,17 +28,25 @@ class Turn:
     edge: Edge
 
 
-def backward(project: Project, times: Times) -> list[Diagnostic]:
-    """Each page whose time cannot be right, once, with the pages that it contradicts."""
+Misplaced = dict[tuple[SceneId, bool], list[Turn]]
+"""The turns of each page whose time cannot be right, by the page and whether it is too late."""
+
+
+def misplaced(times: Times) -> Misplaced:
+    """Each page whose time cannot be right, with the turns that show it."""
     turns = list(_turns(times))
-    if not turns:
-        return []
-    evidence = _Evidence(times, turns)
-    blamed: dict[tuple[SceneId, bool], list[Turn]] = {}
-    for turn in turns:
-        first = evidence.first_is_wrong(turn)
-        blamed.setdefault((turn.before if first else turn.edge.target, first), []).append(turn)
-    return [_told(project, times, scene, first, found) for (scene, first), found in blamed.items()]
+    found: Misplaced = {}
+    if turns:
+        evidence = _Evidence(times, turns)
+        for turn in turns:
+            first = evidence.first_is_wrong(turn)
+            found.setdefault((turn.before if first else turn.edge.target, first), []).append(turn)
+    return found
+
+
+def backward(project: Project, times: Times, wrong: Misplaced) -> list[Diagnostic]:
+    """Each of them once, with the pages that it contradicts."""
+    return [_told(project, times, scene, late, turns) for (scene, late), turns in wrong.items()]
 
 
 def _turns(times: Times) -> Iterator[Turn]:

@@ -25,13 +25,14 @@ class Begin:
     words: str
 
 
-def too_early(project: Project, times: Times) -> list[Diagnostic]:
-    """Each entry or document that a page cites or offers before it has begun."""
+def too_early(project: Project, times: Times, doubted: frozenset[SceneId]) -> list[Diagnostic]:
+    """Each entry or document that a page cites or offers before it has begun; `doubted` pages are left out."""
     story = project.story
     if story is None or not (story.record.entries or story.record.documents):
         return []
     begins = _begins(story.record)
     pages = {id: page_time(times, id) for id in story.scenes}
+    pages |= {id: Own(None, None) for id in doubted}
     return [
         *_cited(project, story, begins, pages),
         *_offered(project, story, begins, pages),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from game.authoring.passages import owner_of, ways_on
 from game.authoring.witnesses import Witness, origin_of, witnesses_of
 from game.loading.diagnostics import Diagnostic
 from game.loading.project import Project
@@ -109,9 +110,9 @@ def _pages(project: Project, story: Story) -> Iterator[Diagnostic]:
     for scene in story.scenes.values():
         if scene.status == "documented" and not _rests_on_the_record(story, scene):
             yield project.note("E200", ("scene", scene.id, "status"), scene=scene.id)
-        for choice in scene.choices:
+        for choice in ways_on(scene):
             if choice.history == "recorded" and not choice.record:
-                yield project.note("E201", ("choice", scene.id, choice.id, "history"), choice=choice.id)
+                yield project.note("E201", (*owner_of(scene, choice), "history"), choice=choice.id)
 
 
 def _rests_on_the_record(story: Story, scene: Scene) -> bool:

@@ -11,7 +11,8 @@ from tests.authoring.writing import pages, project
 SEVERAL = {
     "01-street.yaml": pages(
         street="picture: quay; date: 1944-08-19; time: 09:10; text: An α.; -> bridge",
-        bridge="picture: nowhere; time: 08:00; text: 'Bayet smiles. A flag. [flag]'",
+        bridge="picture: nowhere; time: 08:00; text: 'Bayet smiles.'; -> quay",
+        quay="time: 09:20; text: 'A flag. [flag]'",
     ),
     "record/people.yaml": "bayet: {name: Edgard Bayet, also: [Bayet], real: yes}\n",
     "record/entries.yaml": (
@@ -28,6 +29,22 @@ def test_mistakes_of_every_family_come_in_the_order_of_their_places(tmp_path):
 
     assert found == sorted(found)
     assert sorted(code for _, _, code in found) == ["E203", "E210", "E220", "E230", "E240", "E244", "E260"]
+
+
+def test_what_a_page_cites_says_nothing_new_when_the_page_itself_is_too_early(tmp_path):
+    entry = "flag: {says: A, certainty: one-source, sources: [{id: combat, where: p. 1}], date: 1944-08-19, time: 09:00}"
+    project(
+        tmp_path,
+        {
+            "record/entries.yaml": entry,
+            "01-street.yaml": pages(
+                street="date: 1944-08-19; time: 09:10; -> bridge",
+                bridge="time: 08:00; text: 'A flag. [flag]'",
+            ),
+        },
+    )
+
+    assert [one.code for one in check(tmp_path)] == ["E220"]
 
 
 def test_a_zip_is_checked_like_its_folder_without_being_unpacked(tmp_path):

@@ -206,3 +206,16 @@ def test_only_a_recorded_act_needs_an_entry(tmp_path, history, expected):
     """
 
     assert codes(tmp_path, {"01-street.yaml": chapter}) == expected
+
+
+def test_going_on_in_the_one_open_way_is_an_act_too(tmp_path):
+    chapter = """
+        chapter: The street
+        scenes:
+          street:
+            text: You look.
+            otherwise: {history: recorded, go: home}
+          home: {text: You are home., ending: home}
+    """
+
+    assert [found_[:2] for found_ in found(tmp_path, {"01-street.yaml": chapter})] == [("E201", "recorded")]
