@@ -128,42 +128,25 @@ def away_plane(place: Placing, x: float, turn: float = 0.30) -> Placing:
     return put
 
 
+FRAME_AWAY = (
+    ("76,93 106,33.5", 2.6),
+    ("43,27 86,66", 2.8),
+    ("0,33.5 43,27", 2.2),
+    ("33,54 48,51 64,60 80,83", 2.6),
+    ("43,27 20,88", 3.0),
+)
+
+
 def bicycle_away(plate: Plate, place: Placing, scale: float, x: float, color: str, weave: str) -> None:
     """The bicycle seen from behind, rear wheel nearest; its hub is over x."""
     at = away_plane(place, x)
-    basket = "84,101 84,74 112,74 118,101"
-    corners = [at(float(a), float(b)) for a, b in (word.split(",") for word in basket.split())]
-    (x0, y0), (x1, y1) = corners[0], corners[1]
-    wide = 17 * scale
-    plate.fill(
-        [(x0 - wide, y0), (x0 + wide * 1.4, y0 - 5 * scale), (x1 + wide, y1), (x1 - wide * 0.8, y1)], color
-    )
-    for row in range(4):
-        t = (row + 0.6) / 4.4
-        left, right = x0 - wide + t * 4 * scale, x0 + wide * 1.3 - t * 5 * scale
-        y = y0 + (y1 - y0) * t - 1.5 * scale
-        step = (right - left) / 6
-        plate.lines(
-            [[(left + step * (k + 0.3), y), (left + step * (k + 0.75), y)] for k in range(6)],
-            weave,
-            1.7 * scale,
-        )
+    _basket_away(plate, at, scale, color, weave)
     wheel(plate, at, FRONT, color, scale * 0.8)
-    for run, thick in (
-        ("76,93 106,33.5", 2.6),
-        ("43,27 86,66", 2.8),
-        ("0,33.5 43,27", 2.2),
-        ("33,54 48,51 64,60 80,83", 2.6),
-        ("43,27 20,88", 3),
-    ):
+    for run, thick in FRAME_AWAY:
         plate.wire(placed(knots(run), at), color, thick * scale)
     bx, by = at(72, 97)
     bar = [
-        (bx - 25 * scale, by + 5 * scale, False),
-        (bx - 14 * scale, by - 1 * scale, False),
-        (bx, by + 1 * scale, False),
-        (bx + 14 * scale, by - 2 * scale, False),
-        (bx + 24 * scale, by + 3 * scale, False),
+        (bx + a * scale, by + b * scale, False) for a, b in ((-25, 5), (-14, -1), (0, 1), (14, -2), (24, 3))
     ]
     plate.wire(bar, color, 2.8 * scale)
     wheel(plate, at, REAR, color, scale)
@@ -173,8 +156,20 @@ def bicycle_away(plate: Plate, place: Placing, scale: float, x: float, color: st
     ]
     plate.wire(guard, color, 4.4 * scale)
     plate.smooth(placed(knots("9,96 22,94 35,92 30,88 16,86 7,90"), at), color, color, 5 * scale)
-    rack = [at(-26, 75), at(20, 76)]
-    plate.lines([rack, [at(-22, 75), at(0, 34)]], color, 2.2 * scale)
+    plate.lines([[at(-26, 75), at(20, 76)], [at(-22, 75), at(0, 34)]], color, 2.2 * scale)
+
+
+def _basket_away(plate: Plate, at: Placing, scale: float, color: str, weave: str) -> None:
+    (x0, y0), (x1, y1) = at(84, 101), at(84, 74)
+    wide = 17 * scale
+    rim = [(x0 - wide, y0), (x0 + wide * 1.4, y0 - 5 * scale), (x1 + wide, y1), (x1 - wide * 0.8, y1)]
+    plate.fill(rim, color)
+    for row in range(4):
+        t = (row + 0.6) / 4.4
+        left, right = x0 - wide + t * 4 * scale, x0 + wide * 1.3 - t * 5 * scale
+        y, step = y0 + (y1 - y0) * t - 1.5 * scale, (right - left) / 6
+        cells = [[(left + step * (k + 0.3), y), (left + step * (k + 0.75), y)] for k in range(6)]
+        plate.lines(cells, weave, 1.7 * scale)
 
 
 TORSO_SIDE = (

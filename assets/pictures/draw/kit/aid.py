@@ -11,6 +11,22 @@ from kit.tones import Tones
 VEIL = "0,178.4 8,176.8 11.4,170 12.4,162 16,152 22,142 25,127! 12,133 0,135 -12,133 -25,127! -22,142 -16,152 -12.4,162 -11.4,170 -8,176.8"
 FACE = "0,172.4 5.4,171 7.2,165 6.6,157.6 4,153 0,151.4 -4,153 -6.6,157.6 -7.2,165 -5.4,171"
 BROW = "-8.6,163! -8.8,169 -5,174.6 0,176 5,174.6 8.8,169 8.6,163! 7,168.4 0,170.4 -7,168.4"
+CHEEK = "0,172 -5.4,171 -7.2,165 -6.6,157.6 -4,153 0,151.4! -0.6,156 1,160 -0.8,164 1.4,168"
+FOLDS = (
+    "9,166! 11,154 17,140 20,130! 13,144",
+    "-9.6,164! -11.4,153 -16,141 -18,131! -12.6,146",
+    "11.6,164! 14,153 20,142 23.4,129! 17,146",
+)
+# Lowered lids, mouth, brows, and the hair at both temples.
+FEATURES = (
+    "-5.6,163.4! -3.6,162.3 -1.8,163.2! -3.6,161.6",
+    "5.6,163.4! 3.6,162.3 1.8,163.2! 3.6,161.6",
+    "-2,155.8! 0,156.2 2,155.8! 0,155",
+    "-5.8,165.8! -3.8,166.8 -1.6,165.9! -3.8,166.2",
+    "5.8,165.8! 3.8,166.8 1.6,165.9! 3.8,166.2",
+    "-7.2,165! -8.4,160 -8.8,155! -6.4,158 -6.4,163",
+    "7.2,165! 8.4,160 8.8,155! 6.4,158 6.4,163",
+)
 BODY = (
     "-16,143! -20,136 -17,122 -13,108 -15,96 -22,66! 22,66! 15,96 13,108 17,122 20,136 16,143! 6,147! -6,147!"
 )
@@ -59,36 +75,16 @@ def nurse(plate: Plate, x: float, foot: float, scale: float, t: Tones) -> None:
     """Odette behind her table, scissors in one hand, the other drawing the cloth tight."""
     at = placing(x, foot, scale)
     plate.smooth(placed(knots(VEIL), at), t.light, t.ink, 2.4)
-    for fold in (
-        "9,166! 11,154 17,140 20,130! 13,144",
-        "-9.6,164! -11.4,153 -16,141 -18,131! -12.6,146",
-        "11.6,164! 14,153 20,142 23.4,129! 17,146",
-    ):
+    for fold in FOLDS:
         plate.smooth(placed(knots(fold), at), t.mid)
     plate.smooth(placed(knots("-4.6,155! 4.6,155! 5,143! -5,143!"), at), t.mid)
     plate.smooth(placed(knots(BODY), at), t.mid, t.ink, 2.4)
     plate.smooth(placed(knots(BIB), at), t.light, t.ink, 2)
     plate.smooth(placed(knots("-6,147! 0,141 6,147! 9,142! 0,133! -9,142!"), at), t.light, t.ink, 2)
     plate.smooth(placed(knots(FACE), at), t.mid)
-    plate.smooth(
-        placed(
-            knots("0,172 -5.4,171 -7.2,165 -6.6,157.6 -4,153 0,151.4! -0.6,156 1,160 -0.8,164 1.4,168"), at
-        ),
-        t.light,
-    )
-    for feature in (
-        "-5.6,163.4! -3.6,162.3 -1.8,163.2! -3.6,161.6",
-        "5.6,163.4! 3.6,162.3 1.8,163.2! 3.6,161.6",
-        "-2,155.8! 0,156.2 2,155.8! 0,155",
-        "-5.8,165.8! -3.8,166.8 -1.6,165.9! -3.8,166.2",
-        "5.8,165.8! 3.8,166.8 1.6,165.9! 3.8,166.2",
-    ):
+    plate.smooth(placed(knots(CHEEK), at), t.light)
+    for feature in FEATURES:
         plate.smooth(placed(knots(feature), at), t.ink)
-    for temple in (
-        "-7.2,165! -8.4,160 -8.8,155! -6.4,158 -6.4,163",
-        "7.2,165! 8.4,160 8.8,155! 6.4,158 6.4,163",
-    ):
-        plate.smooth(placed(knots(temple), at), t.ink)
     plate.smooth(placed(knots(BROW), at), t.light)
     plate.wire(placed(knots("-8.4,163.4 -6.6,168.2 0,170.2 6.6,168.2 8.4,163.4"), at), t.ink, 1.1 * scale)
     red_cross(plate, at, 0, 173, 2.0, t.accent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kit.curve import Point, arc
+from kit.curve import Placing, Point, arc
 from kit.gouge import hatch
 from kit.plate import Plate
 from kit.tones import Tones
@@ -78,44 +78,33 @@ def arrested(plate: Plate, x: float, deck: float, unit: float, t: Tones) -> None
     def px(across: float, up: float) -> Point:
         return x + across * unit, deck - up * unit
 
-    plate.fill(
-        [px(-0.88, 0), px(-0.9, 0.85), px(-0.66, 1.62), px(0.66, 1.62), px(0.9, 0.85), px(0.88, 0)], t.ink
-    )
-    plate.fill([px(-0.68, 0.98), px(-0.5, 1.46), px(0.5, 1.46), px(0.68, 0.98)], t.light)
-    for side in (-1, 1):
-        plate.disc(*px(side * 0.58, 0.55), unit * 0.17, t.light)
-        door = [px(side * 0.98, 0.2), px(side * 1.02, 1.42), px(side * 1.9, 1.62), px(side * 1.95, 0.3)]
-        plate.fill(door, t.ink)
-        plate.fill(
-            [px(side * 1.14, 0.98), px(side * 1.14, 1.34), px(side * 1.74, 1.48), px(side * 1.76, 1.02)],
-            t.light,
-        )
+    _car(plate, px, unit, t)
     for across in (4.2, 5.7, 7.1):
         _small(plate, px(across, 0), unit, t.ink)
-        for side in (-1, 1):
-            plate.lines(
-                [
-                    [
-                        px(across + side * 0.22, 1.42),
-                        px(across + side * 0.42, 1.7),
-                        px(across + side * 0.34, 2.15),
-                    ]
-                ],
-                t.ink,
-                unit * 0.16,
-            )
+        arms = [
+            [px(across + side * a, up) for a, up in ((0.22, 1.42), (0.42, 1.7), (0.34, 2.15))]
+            for side in (-1, 1)
+        ]
+        plate.lines(arms, t.ink, unit * 0.16)
     for across, way in ((9.2, -1), (-5.0, 1)):
         _small(plate, px(across, 0), unit, t.ink)
         plate.lines([[px(across - way * 0.5, 1.0), px(across + way * 1.0, 1.5)]], t.ink, unit * 0.13)
-        plate.fill(
-            [
-                px(across - 0.26, 1.72),
-                px(across - 0.2, 1.96),
-                px(across + 0.2, 1.96),
-                px(across + 0.26, 1.72),
-            ],
-            t.ink,
-        )
+        helmet = ((-0.26, 1.72), (-0.2, 1.96), (0.2, 1.96), (0.26, 1.72))
+        plate.fill([px(across + a, up) for a, up in helmet], t.ink)
+
+
+def _car(plate: Plate, px: Placing, unit: float, t: Tones) -> None:
+    """From the front, both doors open like wings."""
+    body = ((-0.88, 0.0), (-0.9, 0.85), (-0.66, 1.62), (0.66, 1.62), (0.9, 0.85), (0.88, 0.0))
+    plate.fill([px(*point) for point in body], t.ink)
+    plate.fill([px(-0.68, 0.98), px(-0.5, 1.46), px(0.5, 1.46), px(0.68, 0.98)], t.light)
+    for side in (-1, 1):
+        plate.disc(*px(side * 0.58, 0.55), unit * 0.17, t.light)
+        for door, tone in (
+            (((0.98, 0.2), (1.02, 1.42), (1.9, 1.62), (1.95, 0.3)), t.ink),
+            (((1.14, 0.98), (1.14, 1.34), (1.74, 1.48), (1.76, 1.02)), t.light),
+        ):
+            plate.fill([px(side * a, up) for a, up in door], tone)
 
 
 def _small(plate: Plate, foot: Point, unit: float, color: str) -> None:

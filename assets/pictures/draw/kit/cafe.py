@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kit.curve import Placing, Point, arc, knots, placed, placing, tube
 from kit.gouge import hatch
 from kit.hands import Skin, finger
@@ -107,64 +109,39 @@ def _near_arm(plate: Plate, at: Placing, scale: float, t: Tones) -> None:
         )
 
 
-def conciergerie(
-    plate: Plate, x: float, base: float, unit: float, wall: str, roof: str, lit: str, hole: str
-) -> None:
-    """The palace across the river from the north: clock tower, the twin round towers, Bonbec. Meters from x, upwards."""
+@dataclass(frozen=True, slots=True)
+class Palace:
+    """Tones of the Conciergerie: walls, roofs, the side of each tower in the sun, openings."""
+
+    wall: str
+    roof: str
+    lit: str
+    hole: str
+
+
+def conciergerie(plate: Plate, x: float, base: float, unit: float, tones: Palace) -> None:
+    """The palace across the river from the north: clock tower, the twin round towers, Bonbec. `unit` is a meter."""
+
+    def at(u: float, v: float) -> Point:
+        return x + u * unit, base - v * unit
 
     def box(u0: float, u1: float, v0: float, v1: float) -> list[Point]:
-        return [
-            (x + u0 * unit, base - v0 * unit),
-            (x + u1 * unit, base - v0 * unit),
-            (x + u1 * unit, base - v1 * unit),
-            (x + u0 * unit, base - v1 * unit),
-        ]
+        return [at(u0, v0), at(u1, v0), at(u1, v1), at(u0, v1)]
 
-    plate.fill(box(0, 104, 0, 17), wall)
-    plate.fill([*box(9, 104, 17, 17)[:2], *box(12, 101, 25, 25)[:2][::-1]], roof)
-    for u in range(13, 102, 6):
-        plate.fill(box(u, u + 2.2, 6, 12.5), hole)
-    plate.fill(box(0, 9, 0, 34), wall)
-    plate.fill(box(6.5, 9, 0, 34), lit)
-    plate.fill(
-        [
-            (x - 0.8 * unit, base - 34 * unit),
-            (x + 9.8 * unit, base - 34 * unit),
-            (x + 7 * unit, base - 43 * unit),
-            (x + 2 * unit, base - 43 * unit),
-        ],
-        roof,
-    )
-    plate.fill(box(3.2, 5.8, 43, 48), wall)
-    plate.fill(
-        [
-            (x + 2.6 * unit, base - 48 * unit),
-            (x + 6.4 * unit, base - 48 * unit),
-            (x + 4.5 * unit, base - 53 * unit),
-        ],
-        roof,
-    )
-    for u, wide, tall, cone in ((34, 9, 24, 16), (50, 9, 24, 16), (92, 9.6, 22, 13)):
-        plate.fill(box(u, u + wide, 0, tall), wall)
-        plate.fill(box(u + wide * 0.66, u + wide, 0, tall), lit)
-        plate.fill(
-            [
-                (x + (u - 0.7) * unit, base - tall * unit),
-                (x + (u + wide + 0.7) * unit, base - tall * unit),
-                (x + (u + wide / 2) * unit, base - (tall + cone) * unit),
-            ],
-            roof,
-        )
-        for v in (7, 15):
-            plate.fill(box(u + wide * 0.3, u + wide * 0.48, v, v + 3.6), hole)
-    plate.fill(
-        [
-            (x + 78 * unit, base - 25 * unit),
-            (x + 80.4 * unit, base - 25 * unit),
-            (x + 79.2 * unit, base - 66 * unit),
-        ],
-        roof,
-    )
+    plate.fill(box(0, 104, 0, 17), tones.wall)
+    plate.fill([at(9, 17), at(104, 17), at(101, 25), at(12, 25)], tones.roof)
+    plate.fills((box(u, u + 2.2, 6, 12.5) for u in range(13, 102, 6)), tones.hole)
+    plate.fill(box(0, 9, 0, 34), tones.wall)
+    plate.fill(box(6.5, 9, 0, 34), tones.lit)
+    plate.fill([at(-0.8, 34), at(9.8, 34), at(7, 43), at(2, 43)], tones.roof)
+    plate.fill(box(3.2, 5.8, 43, 48), tones.wall)
+    plate.fill([at(2.6, 48), at(6.4, 48), at(4.5, 53)], tones.roof)
+    for u, wide, tall, cone in ((34, 9.0, 24, 16), (50, 9.0, 24, 16), (92, 9.6, 22, 13)):
+        plate.fill(box(u, u + wide, 0, tall), tones.wall)
+        plate.fill(box(u + wide * 0.66, u + wide, 0, tall), tones.lit)
+        plate.fill([at(u - 0.7, tall), at(u + wide + 0.7, tall), at(u + wide / 2, tall + cone)], tones.roof)
+        plate.fills((box(u + wide * 0.3, u + wide * 0.48, v, v + 3.6) for v in (7, 15)), tones.hole)
+    plate.fill([at(78, 25), at(80.4, 25), at(79.2, 66)], tones.roof)
 
 
 def puff(plate: Plate, x: float, y: float, size: float, color: str, shade: str) -> None:

@@ -36,7 +36,6 @@ class Plate:
     def __init__(self, seed: int) -> None:
         self.chance = random.Random(seed)
         self._shapes: dict[str, list[str]] = {name: [] for name in LAYERS}
-        self._washes: list[str] = []
         self._layer = "sky"
 
     def on(self, layer: str) -> None:
@@ -94,27 +93,14 @@ class Plate:
         if path:
             self._lay(f'<path d="{path}" fill="{color}"/>')
 
-    def wash(
-        self, points: Sequence[Point], colors: Sequence[tuple[float, str]], start: Point, end: Point
-    ) -> None:
-        """A polygon that passes from color to color along a line, for skies and rooms."""
-        name = f"wash{len(self._washes) + 1}"
-        stops = "".join(f'<stop offset="{number(at * 100)}%" stop-color="{color}"/>' for at, color in colors)
-        self._washes.append(
-            f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="{number(start[0])}"'
-            f' y1="{number(start[1])}" x2="{number(end[0])}" y2="{number(end[1])}">{stops}</linearGradient>'
-        )
-        self.fill(points, f"url(#{name})")
-
     def svg(self) -> str:
         """The whole picture as text, the same for the same cuts."""
         head = (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
             f' viewBox="0 0 {WIDTH} {HEIGHT}">'
         )
-        washes = [f"<defs>{''.join(self._washes)}</defs>"] if self._washes else []
         groups = ["\n".join((f'<g id="{name}">', *self._shapes[name], "</g>")) for name in LAYERS]
-        return "\n".join((head, *washes, *groups, "</svg>", ""))
+        return "\n".join((head, *groups, "</svg>", ""))
 
 
 def _faint(opacity: float) -> str:

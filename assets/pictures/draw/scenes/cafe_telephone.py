@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kit.afoot import figure_side
-from kit.cafe import caller, chair, conciergerie, lace, marble_table, puff
+from kit.cafe import Palace, caller, chair, conciergerie, lace, marble_table, puff
 from kit.courier import Dress
 from kit.curve import Point, knots, placed, placing
 from kit.gouge import hatch
@@ -21,7 +21,7 @@ def _outside(p: Plate) -> None:
     p.fill(sheet(), T.light)
     p.on("far")
     puff(p, 610, 470, 44, T.mid, T.light)
-    conciergerie(p, 640, 592, 5.6, T.mid, T.deep, T.light, T.deep)
+    conciergerie(p, 640, 592, 5.6, Palace(T.mid, T.deep, T.light, T.deep))
     p.fill([(LEFT, 560), (640, 560), (640, 600), (LEFT, 600)], T.mid)
     for k in range(3):
         x = LEFT + 4 + k * 58

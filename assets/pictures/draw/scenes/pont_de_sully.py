@@ -18,50 +18,32 @@ DECK, WATER = 436.0, 520.0
 WALK = 912.0
 
 
+SPANS = ((20, 128), (318, 132), (626, 136), (942, 140), (1266, 144), (1600, 150), (1930, 150))
+CROWNS = (
+    (1240, 50, 26),
+    (1330, 58, 30),
+    (1430, 60, 34),
+    (1545, 70, 38),
+    (1670, 76, 44),
+    (1800, 84, 48),
+    (1915, 80, 52),
+)
+
+
 def _distance(p: Plate) -> None:
     p.on("sky")
     p.fill(sheet(), T.light)
-    p.raw(
-        hatch(
-            [(0, 0), (1920, 0), (1920, 400), (0, 400)],
-            p.chance,
-            0,
-            17,
-            lambda _x, y: (330 - y) / 42,
-            (120, 420),
-            0.9,
-        ),
-        T.mid,
-    )
+    heat = [(0.0, 0.0), (1920.0, 0.0), (1920.0, 400.0), (0.0, 400.0)]
+    p.raw(hatch(heat, p.chance, 0, 17, lambda _x, y: (330 - y) / 42, (120, 420), 0.9), T.mid)
     p.on("far")
     houses(p, Row(-20, 420, 446, (40, 76), (38, 66)), T.mid, T.light, T.deep, T.deep)
     houses(p, Row(1180, 1960, 446, (22, 46), (40, 80)), T.mid, T.light, T.deep, T.deep)
     far_viaduct(p, 1010, 1420, 392, 446, T.mid)
-    for x, wide, tall in (
-        (1240, 50, 26),
-        (1330, 58, 30),
-        (1430, 60, 34),
-        (1545, 70, 38),
-        (1670, 76, 44),
-        (1800, 84, 48),
-        (1915, 80, 52),
-    ):
+    for x, wide, tall in CROWNS:
         crown(p, x, 428, wide, tall, T.deep, T.mid, 200)
-    stone_arches(
-        p,
-        ((20, 128), (318, 132), (626, 136), (942, 140), (1266, 144), (1600, 150), (1930, 150)),
-        DECK,
-        WATER,
-        T.light,
-        T.deep,
-        T.mid,
-    )
-    p.raw(
-        hatch(
-            [(0, DECK + 8), (1920, DECK + 8), (1920, WATER), (0, WATER)], p.chance, 0, 11, 1.4, (14, 50), 0.22
-        ),
-        T.mid,
-    )
+    stone_arches(p, SPANS, DECK, WATER, T.light, T.deep, T.mid)
+    stone = [(0, DECK + 8), (1920, DECK + 8), (1920, WATER), (0, WATER)]
+    p.raw(hatch(stone, p.chance, 0, 11, 1.4, (14, 50), 0.22), T.mid)
     arrested(p, 706, DECK - 2, 21.0, T)
 
 

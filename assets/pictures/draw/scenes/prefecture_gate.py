@@ -20,51 +20,45 @@ def _arch(radius: float, spring: float, base: float) -> list[Point]:
     return [(MIDDLE - radius, base), *head, (MIDDLE + radius, base)]
 
 
+COURSE, RING = 74, 78.0  # height of a course of stone, depth of the ring of stones around the arch
+
+
 def _front_wall(p: Plate) -> None:
     """Coursed stone of the street side, in shade: the sun is still behind the building."""
     p.on("near")
     hole = _arch(OUTER, 400, BASE)
     p.fill([(0, 0), (1920, 0), (1920, BASE), hole[-1], *reversed(hole), (0, BASE)], T.deep)
-    course = 74
     joints: list[list[Point]] = []
     for row in range(13):
-        y = BASE - 6 - row * course
-        half = OUTER + 78 if y > 400 else max(0.0, (OUTER + 78) ** 2 - (400 - y) ** 2) ** 0.5
+        y = BASE - 6 - row * COURSE
+        half = OUTER + RING if y > 400 else max(0.0, (OUTER + RING) ** 2 - (400 - y) ** 2) ** 0.5
         joints += [[(0, y), (MIDDLE - half, y)], [(MIDDLE + half, y), (1920, y)]]
         for x in range(-60 + (row % 2) * 95, 1920, 190):
             if abs(x - MIDDLE) > half + 40:
-                joints.append([(x, y), (x, y - course)])
+                joints.append([(x, y), (x, y - COURSE)])
     p.lines(joints, T.ink, 4)
-    for side in (-1, 1):
-        jamb: list[Point] = [
-            (MIDDLE + side * OUTER, BASE),
-            (MIDDLE + side * OUTER, 402),
-            (MIDDLE + side * (OUTER + 78), 402),
-            (MIDDLE + side * (OUTER + 78), BASE),
-        ]
-        p.fill(jamb, T.mid)
-        p.raw(hatch(jamb, p.chance, 88, 11, 2.0, (20, 80), 0.4), T.deep)
-        p.lines(
-            [
-                [
-                    (MIDDLE + side * OUTER, BASE - 6 - row * course),
-                    (MIDDLE + side * (OUTER + 78), BASE - 6 - row * course),
-                ]
-                for row in range(1, 8)
-            ],
-            T.deep,
-            5,
-        )
     for x in (1130, 1540):
         p.fill([(x, 380), (x + 190, 380), (x + 190, 760), (x, 760)], T.ink)
         p.lines([[(x + 24 + k * 36, 380), (x + 24 + k * 36, 760)] for k in range(5)], T.deep, 8)
         p.fill([(x - 26, 760), (x + 216, 760), (x + 216, 790), (x - 26, 790)], T.mid)
         p.fill([(x - 20, 346), (x + 210, 346), (x + 210, 366), (x - 20, 366)], T.mid)
+    _ring_of_stones(p)
+
+
+def _ring_of_stones(p: Plate) -> None:
+    """Jambs and arch stones of the gate."""
+    for side in (-1, 1):
+        inner, outer = MIDDLE + side * OUTER, MIDDLE + side * (OUTER + RING)
+        jamb: list[Point] = [(inner, BASE), (inner, 402), (outer, 402), (outer, BASE)]
+        p.fill(jamb, T.mid)
+        p.raw(hatch(jamb, p.chance, 88, 11, 2.0, (20, 80), 0.4), T.deep)
+        rows = [BASE - 6 - row * COURSE for row in range(1, 8)]
+        p.lines([[(inner, y), (outer, y)] for y in rows], T.deep, 5)
     stones = []
     for step in range(15):
-        a, b = 180 + step * 12, 192 + step * 12
-        ring = arc(MIDDLE, 400, OUTER + 78, OUTER + 78, a + 0.7, b - 0.7, 3)
-        stones.append([*arc(MIDDLE, 400, OUTER, OUTER, a + 0.7, b - 0.7, 3), *reversed(ring)])
+        a, b = 180.7 + step * 12, 191.3 + step * 12
+        back = arc(MIDDLE, 400, OUTER + RING, OUTER + RING, a, b, 3)
+        stones.append([*arc(MIDDLE, 400, OUTER, OUTER, a, b, 3), *reversed(back)])
     p.fills(stones, T.mid)
     p.raw("".join(hatch(stone, p.chance, 70, 9, 1.8, (12, 40), 0.5) for stone in stones), T.deep)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from kit.afoot import figure_away
 from kit.barracks import Masonry, Wall, front, quad, upright
 from kit.bicycle import bicycle
@@ -49,47 +51,38 @@ def _prefecture(p: Plate) -> None:
     p.lines([[east(7, 31.4, 2.6), east(7, 41, 2.6)]], T.ink, 4)
 
 
+TREES = (
+    (1190, 40, 34),
+    (1268, 48, 40),
+    (1352, 56, 48),
+    (1452, 66, 58),
+    (1568, 78, 66),
+    (1700, 92, 78),
+    (1850, 104, 92),
+)
+# The first men on the square: x on the sheet, meters away, pose, turned round.
+EARLY = (
+    (640, 104, STANDING, False),
+    (704, 92, PROFILE, False),
+    (806, 99, BEHIND, False),
+    (880, 86, POCKETS, False),
+    (968, 95, PROFILE, True),
+    (1062, 84, STANDING, False),
+)
+
+
 def _square_beyond(p: Plate) -> None:
     """The parvis between the Prefecture and the quay, with the first men on it, and trees."""
     shore = upright(EYE, LANDING, _along(LANDING, 100, 0))
-    p.fill(
-        [
-            EYE.at(*_along(CORNER, 0, 0)),
-            EYE.at(*_along(CORNER, 0, 90)),
-            (1920, 452),
-            (1920, 560),
-            shore(60, 0),
-            shore(0, 0),
-        ],
-        T.light,
-    )
-    for x, wide, tall in (
-        (1190, 40, 34),
-        (1268, 48, 40),
-        (1352, 56, 48),
-        (1452, 66, 58),
-        (1568, 78, 66),
-        (1700, 92, 78),
-        (1850, 104, 92),
-    ):
+    far = (EYE.at(*_along(CORNER, 0, 0)), EYE.at(*_along(CORNER, 0, 90)))
+    p.fill([*far, (1920, 452), (1920, 560), shore(60, 0), shore(0, 0)], T.light)
+    for x, wide, tall in TREES:
         foot = 452 + (x - 1190) * 0.09
         trunk(p, x, foot, foot - tall * 1.2, tall * 0.16, T.ink)
         crown(p, x, foot - tall * 1.9, wide, tall, T.deep, T.mid, -20)
-    for x, away, pose, flip in (
-        (640, 104, STANDING, False),
-        (704, 92, PROFILE, False),
-        (806, 99, BEHIND, False),
-        (880, 86, POCKETS, False),
-        (968, 95, PROFILE, True),
-        (1062, 84, STANDING, False),
-    ):
-        person(
-            p,
-            EYE.standing(x, away, flip),
-            EYE.scale(away),
-            pose,
-            Clothes(T.deep, "", T.ink, T.ink, T.ink, T.ink),
-        )
+    clothes = Clothes(T.deep, "", T.ink, T.ink, T.ink, T.ink)
+    for spot, away, pose, flip in EARLY:
+        person(p, EYE.standing(spot, away, flip), EYE.scale(away), pose, clothes)
 
 
 def _stones(p: Plate, wall: Wall, length: float, low: float, high: float, color: str) -> None:
@@ -136,45 +129,9 @@ def _petit_pont(p: Plate) -> None:
     """One flat stone arch, its upstream side in the sun."""
     face = upright(EYE, _along(LANDING, 0, -48), LANDING)
     p.fill(quad(face, -30, 48, WATER, 1), T.light)
-    arch = [
-        face(24 - 17 * c, WATER + 5.7 * s)
-        for c, s in (
-            (1, 0),
-            (0.97, 0.3),
-            (0.85, 0.55),
-            (0.6, 0.8),
-            (0.3, 0.95),
-            (0, 1),
-            (-0.3, 0.95),
-            (-0.6, 0.8),
-            (-0.85, 0.55),
-            (-0.97, 0.3),
-            (-1, 0),
-        )
-    ]
-    p.fill(arch, T.ink)
-    p.lines(
-        [
-            [
-                face(24 - 18.6 * c, WATER + 0.2 + 6.6 * s)
-                for c, s in (
-                    (1, 0),
-                    (0.97, 0.3),
-                    (0.85, 0.55),
-                    (0.6, 0.8),
-                    (0.3, 0.95),
-                    (0, 1),
-                    (-0.3, 0.95),
-                    (-0.6, 0.8),
-                    (-0.85, 0.55),
-                    (-0.97, 0.3),
-                    (-1, 0),
-                )
-            ]
-        ],
-        T.mid,
-        3,
-    )
+    turns = [math.pi * step / 24 for step in range(25)]
+    p.fill([face(24 - 17 * math.cos(t), WATER + 5.7 * math.sin(t)) for t in turns], T.ink)
+    p.lines([[face(24 - 18.6 * math.cos(t), WATER + 0.2 + 6.6 * math.sin(t)) for t in turns]], T.mid, 3)
     p.fill(quad(face, -30, 48, -0.5, 0), T.mid)
     p.lines([[face(u, 0.05), face(u, 0.8)] for u in range(-28, 48, 4)], T.mid, 2)
     mirror = [face(-20, WATER), face(48, WATER), face(46, WATER - 5), face(-20, WATER - 5)]
