@@ -13,7 +13,7 @@ _STREET = re.compile(
     r"|lycée|école|hôpital|caserne|fort|stade|cinéma|théâtre|hôtel|café|statue|street|bridge|barracks)\s+"
     r"(?:(?:de\s+la|de\s+l['’]|du|des|de|d['’]|of)\s*)?"
     r"(?:(?:général|maréchal|colonel|commandant|capitaine|amiral|président|docteur|abbé|saint|general"
-    r"|marshal|captain)[\s-]+)?$",
+    r"|captain)[\s-]+)?$",
     re.IGNORECASE,
 )
 """What stands before a name that is the name of a street, a bridge, a school."""
