@@ -223,10 +223,10 @@ def beside_lines(story: Story, state: State, chapter: ChapterId) -> Iterator[Lin
 
 def _act_lines(story: Story, act: Act) -> Iterator[Line]:
     yield Line(joined_dateline(act.date, act.time, act.title))
-    yield Line(f"{say('beside.you')}: {' '.join(paragraph.plain for paragraph in act.words)}", INDENT, 2)
+    words = " ".join(paragraph.plain for paragraph in act.words)
+    kind = f" ({say(f'beside.history.{act.history}')})" if act.history else ""
+    yield Line(f"{say('beside.you')}: {words}{kind}", INDENT, 2)
     yield from _said_by_record(story, "beside.record", act.entries)
-    if act.history:
-        yield Line(say(f"beside.history.{act.history}"), INDENT + 2)
     for text in act.leaves_open:
         yield Line(f"{say('beside.not-known')}: {' '.join(text.split())}", INDENT, 2)
 
