@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal, TypedDict, Unpack
 
 from game.desktop.layout import Block, Box, Glyphs, Hit, Icon, Pane, Rect
 from game.desktop.messages import Meaning, OpenDocument, OpenRecord
@@ -16,9 +16,20 @@ from game.story.ids import RecordId
 from game.story.prose import Run, Words
 
 Opens = Callable[[RecordId], Meaning]
+Align = Literal["left", "center", "right"]
 
 TARGET: Final = 24
 """The least width and height of what can be clicked, in pixels (WCAG 2.2, SC 2.5.8)."""
+
+
+class How(TypedDict, total=False):
+    """How a paragraph is set: see `Galley.runs`."""
+
+    leading: int | None
+    indents: Sequence[int]
+    align: Align
+    keep: bool
+    hit: str
 
 
 class Galley:
@@ -70,9 +81,9 @@ class Galley:
         yield
         self.x, self.width = before
 
-    def text(self, words: str, style: Style, role: str, **how: object) -> Rect:
+    def text(self, words: str, style: Style, role: str, **how: Unpack[How]) -> Rect:
         """Set a plain text as one paragraph."""
-        return self.runs((Words(words),), style, role, **how)  # type: ignore[arg-type]
+        return self.runs((Words(words),), style, role, **how)
 
     def prose(self, words: str, style: Style, role: str) -> None:
         """Set a text of the record: paragraphs parted by blank lines, all but the first indented."""
@@ -87,7 +98,7 @@ class Galley:
         *,
         leading: int | None = None,
         indents: Sequence[int] = (),
-        align: str = "left",
+        align: Align = "left",
         keep: bool = False,
         hit: str = "",
         opens: Opens = OpenRecord,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.desktop.layout import Block, Box, Rect
-from game.desktop.screens.galley import Galley
+from game.desktop.screens.galley import Align, Galley
 from game.desktop.typography import Style
 from game.story.record import Document
 from game.words import say
@@ -181,7 +181,7 @@ def _letter(galley: Galley, document: Document, paper: Paper) -> None:
         top = galley.y
         last = number == len(parts) - 1 and number > 0 and len(part) <= 60
         indents = (sheet.em(1.5),) if number and not last else ()
-        align = "right" if last else "left"
+        align: Align = "right" if last else "left"
         galley.text(part, style, paper.ink, leading=leading, indents=indents, align=align)
         rules += [
             Block(Rect(galley.x, y - 1, galley.width, 1), paper.faint, opacity=70)
