@@ -27,6 +27,9 @@ Left = tuple[tuple[SceneId, int], ...]
 Situation = tuple[SceneId, Left, Values]
 """The values are those that matter on the scene's page; all others are 0."""
 
+Key = tuple[SceneId, Left, *tuple[int, ...]]
+"""A situation with only what is kept of its values, so that a million of them fit."""
+
 Progress = Callable[[int], None]
 _PROGRESS_EVERY = 8192
 
@@ -66,12 +69,12 @@ class Search:
         self.documents = tuple(ground.register.read.items())
         self.size = len(ground.widths)
         self.found = Findings()
-        self._keys: list[tuple[object, ...]] = []
-        self._numbers: dict[tuple[object, ...], int] = {}
+        self._keys: list[Key] = []
+        self._numbers: dict[Key, int] = {}
         self._from = array("l")
         self._by: list[Step | None] = []
 
-    # --- situations as keys: only what is kept, so that a million of them fit ---
+    # --- situations as keys ---
 
     def _kept(self, scene: SceneId) -> tuple[tuple[int, int], ...]:
         masks = self.masks.get(scene)
@@ -79,8 +82,10 @@ class Search:
             masks = self.masks[scene] = self.ground.masks(self.live[scene])
         return masks
 
-    def _meet(self, scene: SceneId, left: Left, values: Values, origin: int, by: Step | None) -> None:
-        key = (scene, left, *[values[place] & mask for place, mask in self._kept(scene)])
+    def _key(self, scene: SceneId, left: Left, values: Values) -> Key:
+        return (scene, left, *[values[place] & mask for place, mask in self._kept(scene)])
+
+    def _meet(self, key: Key, origin: int, by: Step | None) -> None:
         if key in self._numbers:
             return
         number = len(self._keys)
@@ -88,15 +93,20 @@ class Search:
         self._keys.append(key)
         self._from.append(origin)
         self._by.append(by)
-        self.found.scenes.setdefault(scene, number)
+        self.found.scenes.setdefault(key[0], number)
 
     def situation(self, number: int) -> Situation:
         """The situation of that number."""
         scene, left, *kept = self._keys[number]
         values = [0] * self.size
-        for (place, _), value in zip(self._kept(scene), kept, strict=True):  # type: ignore[arg-type]
-            values[place] = value  # type: ignore[call-overload]
-        return scene, left, tuple(values)  # type: ignore[return-value]
+        for (place, _), value in zip(self._kept(scene), kept, strict=True):
+            values[place] = value
+        return scene, left, tuple(values)
+
+    def origin(self, number: int) -> int | None:
+        """The situation from which it was first reached; None for the start."""
+        origin = self._from[number]
+        return None if origin < 0 else origin
 
     def path(self, number: int) -> tuple[Step, ...]:
         """The steps of a shortest way from the start to that situation."""
@@ -113,7 +123,7 @@ class Search:
         story, start = self.story, self.start
         scene = first_scene(story, start)
         values = first_values(story, self.ground.register, start, seed=0)
-        self._enter(scene, (), values, -1, None, so_far=start.chapter is not None)
+        self._meet(self._entered(scene, (), values, so_far=start.chapter is not None), -1, None)
         number = 0
         while number < len(self._keys):
             if limit is not None and len(self._keys) > limit:
@@ -128,7 +138,7 @@ class Search:
 
     def _look(self, number: int) -> None:
         """Look at one situation: what stands on the page, and where each way on leads."""
-        scene, left, values = self.situation(number)
+        scene, left, values = at = self.situation(number)
         stage = self.story.engine.stages[scene]
         if stage.face.ending is not None:
             self.found.endings.setdefault(stage.face.ending, number)
@@ -142,37 +152,41 @@ class Search:
                 self.found.locked.add((scene, deed.id))
         for deed in ways:
             self.found.choices.setdefault((scene, deed.id), number)
-            self._take(number, scene, left, values, deed)
+            self._meet(self._after(number, at, deed), number, deed.step)
         for document in self.readable(scene, values):
             bit = self.ground.register.read[document]
             read = (*values[:READ], values[READ] | 1 << bit, *values[READ + 1 :])
-            self._meet(scene, left, read, number, Opened(scene, document))
+            self._meet(self._key(scene, left, read), number, Opened(scene, document))
 
-    def _take(self, number: int, scene: SceneId, left: Left, values: Values, deed: Deed) -> None:
+    def ways_on(self, number: int) -> Iterator[tuple[Deed, int]]:
+        """The choices open in a situation that was found, and the situations they lead to."""
+        scene, _, values = at = self.situation(number)
+        for deed in open_deeds(self.story.engine.stages[scene], values):
+            after = self._numbers.get(self._after(number, at, deed))
+            if after is not None:
+                yield deed, after
+
+    def _after(self, number: int, at: Situation, deed: Deed) -> Key:
+        """The situation that the choice leads to, as a key; what it shows on the way is noted."""
+        scene, left, values = at
         after = values if deed.act is None else deed.act(values)
         self._show(scene, f"{deed.id}.then", after)
         to = deed.to or deed.decide(after)
         if isinstance(to, str):
-            if deed.detour:
-                left = (*left, (scene, values[HERE]))
-            self._enter(to, left, after, number, deed.step)
-        elif isinstance(to, Stay) or not left:
+            return self._entered(to, (*left, (scene, values[HERE])) if deed.detour else left, after)
+        if isinstance(to, Stay) or not left:
             if isinstance(to, Back):
                 self.found.lost_back.setdefault(scene, number)
-            self._meet(scene, left, after, number, deed.step)
-        else:
-            back, here = left[-1]
-            self._meet(back, left[:-1], (*after[:HERE], here, *after[HERE + 1 :]), number, deed.step)
+            return self._key(scene, left, after)
+        back, here = left[-1]
+        return self._key(back, left[:-1], (*after[:HERE], here, *after[HERE + 1 :]))
 
-    def _enter(
-        self, scene: SceneId, left: Left, values: Values, origin: int, by: Step | None, so_far: bool = False
-    ) -> None:
-        stage = self.story.engine.stages[scene]
-        entered = self._clamped(scene, stage.enter(values))
+    def _entered(self, scene: SceneId, left: Left, values: Values, so_far: bool = False) -> Key:
+        entered = self._clamped(scene, self.story.engine.stages[scene].enter(values))
         if so_far:
             self._show(scene, "so-far", entered)
         self._show(scene, "text", entered)
-        self._meet(scene, left, entered, origin, by)
+        return self._key(scene, left, entered)
 
     def _clamped(self, scene: SceneId, values: Values) -> Values:
         """Count visits no further than anything but luck can tell them apart."""

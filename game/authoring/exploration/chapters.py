@@ -1,0 +1,181 @@
+"""Chapters: how many decisions lie on a way through one, and where what was chosen comes back."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
+from game.authoring.exploration.passages import conditions_of, texts_of
+from game.authoring.exploration.search import Search
+from game.story.effects import Change, Gain, Learn, Lose, SetMeter, SetState, Tell
+from game.story.ids import ChapterId, ChoiceId, SceneId
+from game.story.model import Chapter, Choice, Scene, Story
+from game.story.prose import Value
+from game.story.register import FLAGS
+from game.story.telling import parts_in
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Pages left by one of two or more ways: on the way through a chapter with the fewest and the most.
+
+    `most` is None where one can go round and round.
+    """
+
+    chapter: ChapterId
+    fewest: int
+    most: int | None
+
+
+def decisions(search: Search, chapter: Chapter) -> Decisions | None:
+    """Counted over the situations that a search found; None where it never came to the chapter."""
+    inside = set(chapter.scenes)
+    numbers = [number for number in range(search.found.situations) if search.situation(number)[0] in inside]
+    if not numbers:
+        return None
+    edges = {number: _edges(search, number, inside) for number in numbers}
+    entered = [number for number in numbers if _enters(search, number, inside)]
+    return Decisions(chapter.id, _fewest(edges, entered), _most(edges, entered))
+
+
+Edges = Mapping[int, list[tuple[int, int | None]]]
+"""From each situation: what leaving it so counts, and where that leads (None: out of the chapter)."""
+
+
+def _edges(search: Search, number: int, inside: set[SceneId]) -> list[tuple[int, int | None]]:
+    scene = search.situation(number)[0]
+    if search.story.scenes[scene].ending is not None:
+        return [(0, None)]
+    ways = list(search.ways_on(number))
+    is_decision = sum(deed.kind != "care" for deed, _ in ways) > 1
+    edges: list[tuple[int, int | None]] = []
+    for deed, after in ways:
+        there = search.situation(after)[0]
+        stays = there == scene and deed.to != scene
+        counts = int(is_decision and deed.kind != "care" and not stays)
+        edges.append((counts, after if there in inside else None))
+    return edges
+
+
+def _enters(search: Search, number: int, inside: set[SceneId]) -> bool:
+    origin = search.origin(number)
+    return origin is None or search.situation(origin)[0] not in inside
+
+
+def _fewest(edges: Edges, entered: list[int]) -> int:
+    best = dict.fromkeys(entered, 0)
+    waiting = deque(entered)
+    fewest: int | None = None
+    while waiting:
+        number = waiting.popleft()
+        for counts, after in edges[number]:
+            reached = best[number] + counts
+            if after is None:
+                fewest = reached if fewest is None else min(fewest, reached)
+            elif reached < best.get(after, reached + 1):
+                best[after] = reached
+                (waiting.append if counts else waiting.appendleft)(after)
+    return fewest or 0
+
+
+def _most(edges: Edges, entered: list[int]) -> int | None:
+    """The longest way, found in depth; None where a way comes back to where it was."""
+    most: dict[int, int] = {}
+    open_now: set[int] = set()
+    stack = [(number, False) for number in entered]
+    while stack:
+        number, done = stack.pop()
+        if done:
+            open_now.discard(number)
+            most[number] = max(
+                (counts + (0 if after is None else most[after]) for counts, after in edges[number]), default=0
+            )
+        elif number not in most:
+            if number in open_now:
+                continue
+            open_now.add(number)
+            stack.append((number, True))
+            for _, after in edges[number]:
+                if after in open_now:
+                    return None
+                if after is not None and after not in most:
+                    stack.append((after, False))
+    return max((most[number] for number in entered), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """A choice that changes something, and the first scene whose words or ways ask for it."""
+
+    scene: SceneId
+    choice: ChoiceId
+    returns: SceneId | None
+
+
+def returns(story: Story, ground: Ground) -> Iterator[Return]:
+    """For each choice that leaves a mark, where that first comes back; None where it never does."""
+    asks = {id: _asked(story, scene, ground) for id, scene in story.scenes.items()}
+    for scene in story.scenes.values():
+        for choice in scene.all_choices():
+            left = _left_by(scene, choice, ground)
+            if left:
+                yield Return(scene.id, choice.id, _first_asking(story, scene, choice, left, asks))
+
+
+def _asked(story: Story, scene: Scene, ground: Ground) -> Footprint:
+    asked = NOTHING
+    for condition in conditions_of(scene):
+        asked |= ground.of_condition(condition)
+    for prose in texts_of(story, scene):
+        for block in prose.blocks:
+            asked |= ground.of_parts(block)
+        for part in parts_in(prose):
+            if isinstance(part, Value):
+                places = {**ground.register.meters, **ground.register.states}
+                asked |= ground.at(places[part.name])
+    return asked
+
+
+def _left_by(scene: Scene, choice: Choice, ground: Ground) -> Footprint:
+    register, left = ground.register, ground.chosen(scene.id, choice.id)
+    for effect in choice.effects:
+        match effect:
+            case Gain(flag) | Lose(flag):
+                left |= ground.at(FLAGS, 1 << register.flags[flag])
+            case Change(meter) | SetMeter(meter):
+                left |= ground.at(register.meters[meter])
+            case SetState(state):
+                left |= ground.at(register.states[state])
+            case Learn(news):
+                left |= ground.at(register.news[news])
+            case Tell(news):
+                left |= ground.at(register.told[news])
+    return left
+
+
+def _first_asking(
+    story: Story, scene: Scene, choice: Choice, left: Footprint, asks: Mapping[SceneId, Footprint]
+) -> SceneId | None:
+    ring = _after(scene, choice)
+    met = set(ring)
+    while ring:
+        for id in ring:
+            if asks[id] & left:
+                return id
+        following = [
+            after
+            for id in ring
+            for other in story.scenes[id].all_choices()
+            for after in _after(story.scenes[id], other)
+        ]
+        ring = [id for id in dict.fromkeys(following) if id not in met]
+        met.update(ring)
+    return None
+
+
+def _after(scene: Scene, choice: Choice) -> list[SceneId]:
+    if choice.detour is not None:
+        return [choice.detour]
+    return [fork.to if isinstance(fork.to, str) else scene.id for fork in choice.go]
