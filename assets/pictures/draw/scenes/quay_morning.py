@@ -34,21 +34,17 @@ PARAPET = _along((0.5, 7.5), 6.5, 0)  # its east end, beyond our right; it runs 
 
 def _prefecture(p: Plate) -> None:
     p.on("far")
-    spire = EYE.at(-62, 330)
-    unit = EYE.focal / 330
-    p.fill(
-        [
-            (spire[0] - 2.4 * unit, spire[1] - 40 * unit),
-            (spire[0], spire[1] - 75 * unit),
-            (spire[0] + 2.4 * unit, spire[1] - 40 * unit),
-        ],
-        T.deep,
-    )
     south = upright(EYE, CORNER, _along(CORNER, -135, 0))
     east = upright(EYE, CORNER, _along(CORNER, 0, 90))
     front(p, south, 135, ((0, 14), (60, 75), (121, 135)), Masonry(T.mid, T.light, T.deep, T.ink, T.deep))
     front(p, east, 90, ((0, 14), (38, 52), (76, 90)), Masonry(T.light, T.mid, T.deep, T.deep, T.deep))
-    p.lines([[east(7, 31.4, 2.6), east(7, 41, 2.6)]], T.ink, 4)
+    p.lines([[east(45, 31.4, 2.6), east(45, 42, 2.6)]], T.ink, 4)
+    p.disc(*east(45, 42, 2.6), 5, T.ink)
+    # The Sainte-Chapelle's spire, behind the roof: cut from the ridge up, so that no gap of sky shows under it.
+    foot, unit = EYE.at(-62, 330), EYE.focal / 330
+    p.fill(
+        [(foot[0] + a * unit, foot[1] - up * unit) for a, up in ((-1.5, 57.6), (0, 75), (1.5, 58.6))], T.deep
+    )
 
 
 TREES = (
