@@ -85,7 +85,7 @@ class _Asked:
         most = 0.0
         for part in parts_in(prose):
             match part:
-                case If(branches):
+                case If(branches, _):
                     for branch in branches:
                         if branch.when is not None and self.condition(branch.when):
                             most = max(most, 2)

@@ -29,6 +29,8 @@ class Deed:
     needs: Test | None
     taken: int | None
     """The bit in CHOSEN that closes it, where it can be taken but once."""
+    always: bool
+    """Whether it is open whenever its page is."""
     act: Act | None
     to: Target | None
     """Where it always leads; None where that depends."""
@@ -40,6 +42,7 @@ class Deed:
     open_offer: Offer | None
     """How it stands on the page while it is open, where that never changes."""
     closed_offer: Offer | None
+    """The same while it is closed; None also where a closed choice is hidden."""
 
     def is_open(self, values: Values) -> bool:
         """Whether it can be taken. `otherwise` asks besides that nothing else can."""
@@ -51,12 +54,9 @@ class Deed:
         """How it stands on the page while it is open."""
         return self.open_offer or Offer(self.id, self.text.tell(values), True, (), self.kind)
 
-    def locked_offer(self, values: Values) -> Offer | None:
-        """How it stands on the page while it is closed; None where it is hidden."""
-        if self.locked is None or (self.taken is not None and values[CHOSEN] >> self.taken & 1):
-            return None
-        if self.closed_offer is not None:
-            return self.closed_offer
+    def locked_offer(self, values: Values) -> Offer:
+        """How it stands on the page while it is closed and says why."""
+        assert self.locked is not None
         return Offer(self.id, self.text.tell(values), False, self.locked.tell(values), self.kind)
 
 
@@ -81,6 +81,7 @@ def make_deed(choice: Choice, scene: SceneId, register: Register, telling: Tell)
         Chose(scene, choice.id),
         needs=compile_condition(choice.needs, register) if choice.needs is not None else None,
         taken=chosen if choice.once else None,
+        always=choice.needs is None and not choice.once and choice.kind != "otherwise",
         act=compile_effects(choice.effects, register, chosen),
         to=to,
         decide=_decide(choice.go, register),

@@ -10,6 +10,7 @@ from game.story.conditions import Rung
 from game.story.ids import ChapterId, ChoiceId, DocumentId, EndingId, PlaceId, RecordId, SceneId
 from game.story.prose import Citation, Paragraph, Words
 from game.story.register import FLAGS, Register, Values
+from game.story.state import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,7 @@ class Page(NamedTuple):
 
     face: Face
     facts: Facts
-    date: str | None
-    time: str | None
+    clock: Clock
     so_far: tuple[Paragraph, ...]
     then: tuple[Paragraph, ...]
     text: tuple[Paragraph, ...]
@@ -139,6 +139,14 @@ class Page(NamedTuple):
     @property
     def title(self) -> str:
         return self.face.title
+
+    @property
+    def date(self) -> str | None:
+        return (self.clock.frame_date if self.face.frame else None) or self.clock.date
+
+    @property
+    def time(self) -> str | None:
+        return self.clock.frame_time if self.face.frame else self.clock.time
 
     @property
     def place(self) -> PlaceId | None:

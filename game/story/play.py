@@ -22,6 +22,9 @@ from game.story.telling import Paragraphs
 _AT_THE_START = Start()
 _NO_CLOCK = Clock()
 
+# What is made at every choice is made the shortest way: the field names cost half as much again.
+_new = tuple.__new__
+
 
 def begin(story: Story, seed: int = 0, start: Start = _AT_THE_START) -> State:
     """The state on the first page. Raises `BadStartError` for a start that the story does not have."""
@@ -37,7 +40,7 @@ def begin(story: Story, seed: int = 0, start: Start = _AT_THE_START) -> State:
         led=None,
         since=(),
         returns=(),
-        clock=stage.clock(_NO_CLOCK),
+        clock=_NO_CLOCK if stage.clock is None else stage.clock(_NO_CLOCK),
         closed=None,
         turn=0,
         seed=seed,
@@ -52,10 +55,11 @@ def choose(story: Story, state: State, choice: ChoiceId) -> State:
     engine = story.engine
     stage = engine.stages[state.scene]
     deed = stage.deeds.get(choice)
-    if deed is None or not stage.can(deed, state.values):
+    before = state.values
+    if deed is None or not (deed.always or stage.can(deed, before)):
         raise _unavailable(engine, state, choice)
-    values = state.values if deed.act is None else deed.act(state.values)
-    said = Said(state.scene, choice, state.values, values)
+    values = before if deed.act is None else deed.act(before)
+    said = _new(Said, (state.scene, choice, before, values))
     to = deed.to or deed.decide(values)
     if not isinstance(to, str):
         return _stayed(state, deed.step, said) if isinstance(to, Stay) else _back(state, deed.step, said)
@@ -67,20 +71,25 @@ def choose(story: Story, state: State, choice: ChoiceId) -> State:
         returns = (*returns, Leaf(state.scene, state.entered, state.led, state.since, state.clock))
     elif not returns and next_stage.chapter != stage.chapter:
         closed = stage.chapter
-    return State(
-        to,
-        values,
-        values,
-        said,
-        (),
-        returns,
-        next_stage.clock(state.clock),
-        closed,
-        state.turn + 1,
-        state.seed,
-        state.start,
-        deed.step,
-        state,
+    clock = state.clock if next_stage.clock is None else next_stage.clock(state.clock)
+    turn = state.turn + 1
+    return _new(
+        State,
+        (
+            to,
+            values,
+            values,
+            said,
+            (),
+            returns,
+            clock,
+            closed,
+            turn,
+            state.seed,
+            state.start,
+            deed.step,
+            state,
+        ),
     )
 
 
@@ -118,7 +127,7 @@ def _back(state: State, step: Step, said: Said) -> State:
 
 def _unavailable(engine: Engine, state: State, choice: ChoiceId) -> UnavailableChoiceError:
     stage = engine.stages[state.scene]
-    offers = stage.offers(state.values)
+    offers, _ = stage.offers(state.values)
     return UnavailableChoiceError(
         state.scene, choice, tuple(offer.id for offer in offers if offer.open), choice in stage.deeds
     )
@@ -128,22 +137,24 @@ def view(story: Story, state: State) -> Page:
     """All that a front end may show of the state."""
     engine = story.engine
     stage = engine.stages[state.scene]
-    offers = stage.offers(state.values)
-    clock = state.clock
-    framed = stage.face.frame
-    return Page(
-        stage.face,
-        Facts(engine.register, state.values),
-        (clock.frame_date if framed else None) or clock.date,
-        (clock.frame_time if framed else clock.time),
-        _so_far(engine, state) if state.led is None else (),
-        _then(engine, state.led) if state.led is not None else (),
-        stage.tell(state.entered),
-        tuple([_since(engine, said) for said in state.since]) if state.since else (),
-        offers,
-        state.closed,
-        state.turn,
-        stage.is_stuck(offers),
+    values = state.values
+    offers, way_on = stage.offers(values)
+    led = state.led
+    return _new(
+        Page,
+        (
+            stage.face,
+            _new(Facts, (stage.register, values)),
+            state.clock,
+            _so_far(engine, state) if led is None else (),
+            () if led is None else _then(engine, led),
+            stage.tell(state.entered),
+            tuple([_since(engine, said) for said in state.since]) if state.since else (),
+            offers,
+            state.closed,
+            state.turn,
+            not way_on and stage.face.ending is None,
+        ),
     )
 
 

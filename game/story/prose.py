@@ -79,9 +79,13 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class If:
-    """The first branch whose condition holds; nothing if none does."""
+    """The first branch whose condition holds; nothing if none does.
+
+    `on_own_line`: its `{end}` stood alone on its line, which is then no line of the text.
+    """
 
     branches: tuple[Branch, ...]
+    on_own_line: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,7 @@ class _Reader:
                 return
             top.close_branch()
             self.open.pop()
-            self.open[-1].parts.append(If(tuple(top.branches)))
+            self.open[-1].parts.append(If(tuple(top.branches), match.start() in self.tag_lines))
         elif top.kind != "if":
             self._slip(SlipKind.ELSE_WITHOUT_IF, match.start(), match.end(), match.group())
         elif top.had_else:
@@ -307,8 +307,8 @@ def _blocks(parts: list[Part], source: str) -> tuple[tuple[Part, ...], ...]:
         begin = 0
         for gap in _BLANK_LINES.finditer(part.text):
             at_line_start = part.offset == 0 or source[part.offset - 1] == "\n"
-            if gap.start() == 0 and not part.text.startswith("\n") and not at_line_start:
-                continue
+            if gap.start() == 0 and not at_line_start and gap.group().count("\n") == 1:
+                continue  # the end of a line, not a line without words
             if gap.start() > begin:
                 blocks[-1].append(Text(part.text[begin : gap.start()], part.offset + begin))
             blocks.append([])

@@ -10,7 +10,7 @@ from game.story.deed import Deed, Tell, make_deed
 from game.story.ids import ChapterId, ChoiceId
 from game.story.model import Scene, Story
 from game.story.page import Face, Offer
-from game.story.register import COUNTS, HERE, READ, VISITED, Register, Values
+from game.story.register import CHOSEN, COUNTS, HERE, READ, VISITED, Register, Values
 from game.story.state import Clock
 from game.story.telling import Paragraphs
 
@@ -20,9 +20,11 @@ class Stage:
     """What entering a scene does, what its page says, and what can be done on it."""
 
     face: Face
+    register: Register
     chapter: ChapterId
     enter: Callable[[Values], Values]
-    clock: Callable[[Clock], Clock]
+    clock: Callable[[Clock], Clock] | None
+    """What the clock shows on the page, from what it showed before; None where it goes on unchanged."""
     tell: Callable[[Values], Paragraphs]
     choices: tuple[Deed, ...]
     otherwise: Deed | None
@@ -31,38 +33,36 @@ class Stage:
     """All three kinds, by id."""
     fixed: tuple[Offer, ...] | None
     """The choices as they always stand on the page, where they never change."""
+    fixed_way_on: bool
 
-    def offers(self, values: Values) -> tuple[Offer, ...]:
-        """The choices as they stand on the page: `otherwise` where no other is open, `care` last."""
+    def offers(self, values: Values) -> tuple[tuple[Offer, ...], bool]:
+        """The choices as they stand on the page, and whether there is a way on.
+
+        `otherwise` stands where no other choice is open, `care` last; skipping is no way on.
+        """
         if self.fixed is not None:
-            return self.fixed
+            return self.fixed, self.fixed_way_on
         offers: list[Offer] = []
-        closed = True
+        way_on = False
         for deed in self.choices:
-            if deed.is_open(values):
-                offers.append(deed.offer(values))
-                closed = False
-            else:
-                locked = deed.locked_offer(values)
-                if locked is not None:
-                    offers.append(locked)
-        if closed and self.otherwise is not None:
+            taken = deed.taken is not None and values[CHOSEN] >> deed.taken & 1
+            if not taken and (deed.needs is None or deed.needs(values)):
+                offers.append(deed.open_offer or deed.offer(values))
+                way_on = True
+            elif deed.locked is not None and not taken:
+                offers.append(deed.closed_offer or deed.locked_offer(values))
+        if not way_on and self.otherwise is not None:
             offers.append(self.otherwise.offer(values))
+            way_on = True
         if self.care is not None:
             offers.append(self.care.offer(values))
-        return tuple(offers)
+        return tuple(offers), way_on
 
     def can(self, deed: Deed, values: Values) -> bool:
         """Whether that choice of this scene can be taken."""
         if deed is self.otherwise:
             return not any(other.is_open(values) for other in self.choices)
         return deed.is_open(values)
-
-    def is_stuck(self, offers: tuple[Offer, ...]) -> bool:
-        """Whether there is no way on, skipping the page aside."""
-        if self.face.ending is not None:
-            return False
-        return not any(offer.open and offer.kind != "care" for offer in offers)
 
 
 def make_stage(scene: Scene, story: Story, register: Register, telling: Tell) -> Stage:
@@ -73,6 +73,7 @@ def make_stage(scene: Scene, story: Story, register: Register, telling: Tell) ->
     all_deeds = [*choices, *(deed for deed in (otherwise, care) if deed is not None)]
     return Stage(
         face=_face(scene, story),
+        register=register,
         chapter=scene.chapter,
         enter=_enter(scene, register),
         clock=_clock(scene),
@@ -82,6 +83,7 @@ def make_stage(scene: Scene, story: Story, register: Register, telling: Tell) ->
         care=care,
         deeds={deed.id: deed for deed in all_deeds},
         fixed=_fixed(choices, otherwise, care),
+        fixed_way_on=bool(choices or otherwise),
     )
 
 
@@ -156,15 +158,14 @@ def _enter_uncounted(arrive: Callable[[Values], Values] | None) -> Callable[[Val
     return enter
 
 
-def _clock(scene: Scene) -> Callable[[Clock], Clock]:
-    """What the clock shows on the scene's page, from what it showed on the page before.
+def _clock(scene: Scene) -> Callable[[Clock], Clock] | None:
+    """A frame has its own date, and the days it tells of keep theirs while it is open.
 
-    A frame has its own date, and the days it tells of keep theirs while it is open. A new date
-    without a time leaves the time unknown.
+    A new date without a time leaves the time unknown.
     """
     date, time = scene.date, scene.time
     if date is None and time is None:
-        return lambda clock: clock
+        return None
 
     def day(clock: Clock) -> Clock:
         same = date is None or date == clock.date

@@ -39,7 +39,7 @@ def first_values(story: Story, register: Register, start: Start, seed: int) -> V
             raise BadStartError("no such chapter", start.chapter, nearest(start.chapter, chapters))
         alone = compile_effects(story.chapter(start.chapter).alone, register)
         values = values if alone is None else alone(values)
-    return with_facts(start.facts, register, values)
+    return with_facts(start.facts, register, values) if start.facts.strip() else values
 
 
 def with_facts(facts: str, register: Register, values: Values) -> Values:

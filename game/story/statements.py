@@ -99,9 +99,10 @@ def _alternatives(part: Part) -> list[str]:
             return [text]
         case Value(name):
             return [name]
-        case If(branches):
-            forms = [form or NOTHING for branch in branches for form in readings(branch.parts)]
-            return forms if branches[-1].when is None else [*forms, NOTHING]
+        case If(branches, on_own_line):
+            nothing = "" if on_own_line else NOTHING
+            forms = [form or nothing for branch in branches for form in readings(branch.parts)]
+            return forms if branches[-1].when is None else [*forms, nothing]
         case ByVisit(alternatives) | OneOf(alternatives, _):
             return [form or NOTHING for parts in alternatives for form in readings(parts)]
         case _ as never:

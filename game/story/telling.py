@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import assert_never
 
 from game.story.compiled import Test, compile_condition
 from game.story.conditions import Condition
 from game.story.luck import pick, place_hash
 from game.story.paragraphs import NOTHING, paragraphs_of
-from game.story.prose import ByVisit, If, OneOf, Paragraph, Part, Prose, Text, Value
+from game.story.prose import Branch, ByVisit, If, OneOf, Paragraph, Part, Prose, Text, Value
 from game.story.register import HERE, SEED, Register, Values
 
 Paragraphs = tuple[Paragraph, ...]
 Words = Callable[[Values], str]
 
 
+@dataclass(frozen=True, slots=True)
 class Telling:
-    """One text of a scene. What never changes is built once and shown again and again."""
+    """One text of a scene as a function of the values; `constant` is what it says where it never changes."""
 
-    __slots__ = ("constant", "tell")
-
-    def __init__(self, blocks: list[Paragraphs | _Block]) -> None:
-        self.constant: Paragraphs | None = None
-        if all(isinstance(block, tuple) for block in blocks):
-            constant = self.constant = _together([block for block in blocks if isinstance(block, tuple)])
-            self.tell: Callable[[Values], Paragraphs] = lambda _: constant
-        elif len(blocks) == 1 and isinstance(blocks[0], _Block):
-            self.tell = blocks[0].tell
-        else:
-            self.tell = _one_after_the_other(blocks)
+    tell: Callable[[Values], Paragraphs]
+    constant: Paragraphs | None
 
 
 def compile_prose(prose: Prose, register: Register, scene: str, text: str, french: bool) -> Telling:
@@ -39,46 +32,53 @@ def compile_prose(prose: Prose, register: Register, scene: str, text: str, frenc
     `text` says which of the scene's texts it is: `text`, `ask.then`. Luck depends on it.
     """
     compiler = _Compiler(register, scene, text)
-    blocks: list[Paragraphs | _Block] = []
+    blocks: list[Paragraphs | Tell] = []
     for block in prose.blocks:
         if all(isinstance(part, Text) for part in block):
             words = "".join(part.text for part in block if isinstance(part, Text))
-            blocks.append(paragraphs_of(words, french))
+            shown = paragraphs_of(words, french)
+            # What never changes is built once; neighbors become one.
+            if blocks and isinstance(before := blocks[-1], tuple):
+                blocks[-1] = before + shown
+            else:
+                blocks.append(shown)
         else:
-            blocks.append(_Block(compiler.parts(block), french))
-    return Telling(blocks)
+            blocks.append(_block(compiler.parts(block), french))
+    if not blocks:
+        blocks.append(())
+    if len(blocks) == 1 and isinstance(constant := blocks[0], tuple):
+        return Telling(lambda _: constant, constant)
+    return Telling(_one_after_the_other(blocks), None)
 
 
-def _together(blocks: list[Paragraphs]) -> Paragraphs:
-    return tuple(paragraph for block in blocks for paragraph in block)
+Tell = Callable[[Values], Paragraphs]
 
 
-def _one_after_the_other(blocks: list[Paragraphs | _Block]) -> Callable[[Values], Paragraphs]:
+def _one_after_the_other(blocks: list[Paragraphs | Tell]) -> Tell:
+    if len(blocks) == 1 and not isinstance(blocks[0], tuple):
+        return blocks[0]
+
     def tell(values: Values) -> Paragraphs:
         shown: Paragraphs = ()
         for block in blocks:
-            shown += block if isinstance(block, tuple) else block.tell(values)
+            shown += block if isinstance(block, tuple) else block(values)
         return shown
 
     return tell
 
 
-class _Block:
+def _block(words: Words, french: bool) -> Tell:
     """A stretch between blank lines that depends on the values; keeps each form that it has had."""
+    forms: dict[str, Paragraphs] = {}
 
-    __slots__ = ("forms", "french", "words")
-
-    def __init__(self, words: Words, french: bool) -> None:
-        self.words = words
-        self.french = french
-        self.forms: dict[str, Paragraphs] = {}
-
-    def tell(self, values: Values) -> Paragraphs:
-        words = self.words(values)
-        shown = self.forms.get(words)
+    def tell(values: Values) -> Paragraphs:
+        form = words(values)
+        shown = forms.get(form)
         if shown is None:
-            shown = self.forms[words] = paragraphs_of(words, self.french)
+            shown = forms[form] = paragraphs_of(form, french)
         return shown
+
+    return tell
 
 
 class _Compiler:
@@ -101,8 +101,8 @@ class _Compiler:
         match part:
             case Text(text):
                 return lambda _: text
-            case If(branches):
-                return self.first_that_holds([(branch.when, branch.parts) for branch in branches])
+            case If(branches, on_own_line):
+                return self.first_that_holds(branches, "" if on_own_line else NOTHING)
             case ByVisit(alternatives):
                 return self.by_visit(alternatives)
             case OneOf(alternatives, place):
@@ -112,21 +112,21 @@ class _Compiler:
             case _ as never:
                 assert_never(never)
 
-    def first_that_holds(self, branches: list[tuple[Condition | None, tuple[Part, ...]]]) -> Words:
+    def first_that_holds(self, branches: tuple[Branch, ...], nothing: str) -> Words:
         tests: list[tuple[Test, Words]] = []
-        otherwise: Words = _nothing
-        for when, parts in branches:
-            words = self.parts(parts)
-            if when is None:
+        otherwise: Words = lambda _: nothing  # noqa: E731
+        for branch in branches:
+            words = self.parts(branch.parts)
+            if branch.when is None:
                 otherwise = words
             else:
-                tests.append((compile_condition(when, self.register), words))
+                tests.append((compile_condition(branch.when, self.register), words))
 
         def tell(values: Values) -> str:
             for test, words in tests:
                 if test(values):
-                    return words(values) or NOTHING
-            return otherwise(values) or NOTHING
+                    return words(values) or nothing
+            return otherwise(values) or nothing
 
         return tell
 
@@ -158,10 +158,6 @@ class _Compiler:
         return lambda values: escaped[values[place]]
 
 
-def _nothing(_: Values) -> str:
-    return NOTHING
-
-
 def _as_typed(words: str) -> str:
     """Words that are no prose, escaped so that they stay what they are."""
     return "".join(f"\\{sign}" if sign in "{}[]*\\" else sign for sign in words)
@@ -184,7 +180,7 @@ def _parts_in(parts: tuple[Part, ...]) -> Iterator[Part]:
     for part in parts:
         yield part
         match part:
-            case If(branches):
+            case If(branches, _):
                 for branch in branches:
                     yield from _parts_in(branch.parts)
             case ByVisit(alternatives) | OneOf(alternatives, _):
