@@ -21,25 +21,28 @@ from game.loading.source import in_order
 
 
 def check(path: str | Path, edition: str | None = None) -> list[Diagnostic]:
-    """All mistakes of the story in a folder or zip, sorted by place; of one edition where it is named."""
+    """All mistakes of the story in a folder or zip, sorted by place.
+
+    The words of every edition are judged; where one is named, those of that edition alone.
+    """
     with without_collecting():
-        return list(judged(read_project(path, edition)))
+        project = read_project(path, edition)
+        found = list(judged(project))
+        if edition is None and project.story is not None:
+            for name in project.story.editions:
+                found += in_words(read_project(path, name, every_edition=False))
+        return list(in_order(dict.fromkeys(found), _files(project)))
 
 
 def judged(project: Project) -> tuple[Diagnostic, ...]:
-    """The same for a story that has been read."""
-    shared = _shared()
-    found = dict.fromkeys(
-        [
-            *project.diagnostics,
-            *history(project),
-            *citations(project),
-            *in_time(project),
-            *assets(project, shared),
-            *glyphs(project),
-        ]
-    )
-    return in_order(found, dict.fromkeys(one.span.file for one in project.diagnostics))
+    """Everything that is wrong with a story that has been read, in the words it was read in."""
+    found = [*project.diagnostics, *in_words(project), *in_time(project), *assets(project, _shared())]
+    return in_order(dict.fromkeys(found), _files(project))
+
+
+def in_words(project: Project) -> list[Diagnostic]:
+    """What the story and its record say: labels, citations, characters."""
+    return [*history(project), *citations(project), *glyphs(project)]
 
 
 def in_time(project: Project) -> list[Diagnostic]:
@@ -61,3 +64,9 @@ def _shared() -> tuple[Files, ...]:
     """The pictures and sounds that come with the program."""
     root = shipped.assets()
     return (Folder(root),) if root.is_dir() else ()
+
+
+def _files(project: Project) -> tuple[str, ...]:
+    """The story's files in the order in which mistakes are told: itself, its chapters, its record, the rest."""
+    ranks = {"story.yaml": 0, "record": 2, "editions": 3}
+    return tuple(sorted(project.files.names(), key=lambda name: (ranks.get(name.split("/")[0], 1), name)))

@@ -82,6 +82,11 @@ class _Setter:
         self.record = story.record
         self.editions = editions
         self.leans = {name: leaning(told) for name, told in editions.items()}
+        for name, leans in self.leans.items():
+            if name and "" in self.leans:
+                # Words that an edition does not give are the original's: they were read there.
+                _without(leans.on, self.leans[""].on)
+                _without(leans.nothing, self.leans[""].nothing)
 
     def days(self) -> tuple[Day, ...]:
         """The entries by their dates, undated ones last; within a day by the hour."""
@@ -233,6 +238,15 @@ class _Setter:
 
     def _title(self, id: SourceId | None) -> str:
         return self.record.sources[id].title if id is not None else ""
+
+
+def _without(told: dict[str, list[Sentence]], original: Mapping[str, list[Sentence]]) -> None:
+    """Takes out the words of an edition that are the original's."""
+    for id, sentences_of in list(told.items()):
+        known = {(one.words, one.scene.id, one.voice) for one in original.get(id, ())}
+        told[id] = [one for one in sentences_of if (one.words, one.scene.id, one.voice) not in known]
+        if not told[id]:
+            del told[id]
 
 
 def _numbered(letter: str, things: Iterable[Kept]) -> list[tuple[str, Kept]]:

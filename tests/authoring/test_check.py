@@ -72,3 +72,44 @@ def test_a_story_without_mistakes_has_none(tmp_path):
     project(tmp_path, {"01-street.yaml": pages(street="-> bridge", bridge="")})
 
     assert check(tmp_path) == []
+
+
+ENGLISH = {
+    "01-street.yaml": pages(street="text: 'The wall says \"to arms\". [poster] You go.'"),
+    "record/entries.yaml": (
+        "poster: {says: A poster said to arms, certainty: one-source, sources: [{id: combat, where: p. 1}]}\n"
+    ),
+}
+FRENCH = {
+    "editions/fr/story.yaml": "title: Un exemple\nlanguage: fr\n",
+    "editions/fr/record/entries.yaml": "poster: {says: Une affiche disait aux armes}\n",
+    "editions/fr/01-street.yaml": """
+        scenes:
+          street:
+            text: |
+              Le mur dit « {words} ». [poster] Vous partez α.
+    """,
+}
+
+
+def edition(words: str) -> dict[str, str]:
+    return {**ENGLISH, **{name: text.replace("{words}", words) for name, text in FRENCH.items()}}
+
+
+def test_the_words_of_every_edition_are_judged_by_its_own_record(tmp_path):
+    project(tmp_path / "right", edition("aux armes"))
+    project(tmp_path / "wrong", edition("au lit"))
+
+    right = [(one.code, one.span.file) for one in check(tmp_path / "right") if one.severity == "error"]
+    wrong = [(one.code, one.span.file) for one in check(tmp_path / "wrong") if one.severity == "error"]
+
+    assert right == [("E260", "editions/fr/01-street.yaml")]
+    assert wrong == [("E211", "editions/fr/01-street.yaml"), ("E260", "editions/fr/01-street.yaml")]
+
+
+def test_one_edition_can_be_checked_alone(tmp_path):
+    project(tmp_path, edition("au lit"))
+
+    found = [one.code for one in check(tmp_path, "fr") if one.severity == "error"]
+
+    assert found == ["E211", "E260"]

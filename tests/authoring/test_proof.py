@@ -315,6 +315,32 @@ def test_text_from_the_story_is_escaped_wherever_it_stands(tmp_path):
     assert {tag for tag, _ in Page(html).tags} & {"script", "img"} == set()
 
 
+def test_every_edition_s_sentences_stand_under_the_entry_and_one_alone_where_it_is_named(tmp_path):
+    files = {
+        **RECORD,
+        "01-street.yaml": CHAPTER,
+        "editions/fr/story.yaml": "title: Un exemple\nlanguage: fr\n",
+        "editions/fr/record/entries.yaml": "flag: {says: On hissa un drapeau.}\n",
+        "editions/fr/01-street.yaml": """
+            scenes:
+              street:
+                text: |
+                  Un drapeau flotte. [flag] Vous n'y croyiez plus.
+        """,
+    }
+    project(tmp_path, files)
+
+    both = plain(article(proof(tmp_path), "entry-flag"))
+    french = plain(article(proof(tmp_path, "fr"), "entry-flag"))
+
+    assert "A flag was raised. It was red." in both
+    assert both.index("original (en)") < both.index("A flag hangs there.") < both.index("edition ‘fr’")
+    assert both.index("edition ‘fr’") < both.index("Un drapeau flotte.")
+    assert both.count("It was taken down at noon.") == 1
+    assert "On hissa un drapeau." in french
+    assert "A flag hangs there." not in french
+
+
 def test_the_sheet_speaks_french(folder):
     words.use("fr")
 
