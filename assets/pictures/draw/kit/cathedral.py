@@ -170,8 +170,8 @@ def _transept(plate: Plate, at: Solid, stone: Stone) -> None:
     plate.fill(front, stone.shade)
     plate.fill(
         [
-            at(67 + 5.2 * math.cos(t / 12 * math.tau), y, 26.5 + 5.2 * math.sin(t / 12 * math.tau))
-            for t in range(12)
+            at(67 + 5.2 * math.cos(t / 24 * math.tau), y, 26.5 + 5.2 * math.sin(t / 24 * math.tau))
+            for t in range(24)
         ],
         stone.hollow,
     )
@@ -205,7 +205,8 @@ def _apse(plate: Plate, at: Solid, center: float, stone: Stone) -> None:
             (center + 20 * math.cos(t), 20 * math.sin(t)),
             (center + 7.3 * math.cos(t), 7.3 * math.sin(t)),
         )
-        _flyer(at, foot, head, _turned(turn, stone)[0], plate)
+        # Those that stand free against the sky are cut dark, or the light would swallow them.
+        _flyer(at, foot, head, stone.shade if turn > 10 else _turned(turn, stone)[0], plate)
     for turn, (start, end) in zip(TURNS, pairwise(low), strict=False):
         color, hollow = _turned(turn, stone)
         plate.fill(_face(at, start, end, 0, 13.4), color)
@@ -237,24 +238,20 @@ def _between(at: Solid, start: Point, end: Point) -> Callable[[float, float], Po
     return lambda u, v: at(start[0] + (end[0] - start[0]) * u, start[1] + (end[1] - start[1]) * u, v)
 
 
+def _weather(plate: Plate, at: Solid, stone: Stone) -> None:
+    """Marks on the sunlit side of the south tower, wider towards the roofs that shade it."""
+    face = _east(at, 14, -20.2, -7.0, 12, 45)
+    top = at(14, 0, 44)[1]
+    plate.raw(hatch(face, plate.chance, 2, 7, lambda _x, y: (y - top) / 75, (14, 44), 0.85), stone.half)
+
+
 def chevet(plate: Plate, at: Solid, stone: Stone) -> None:
     """The whole church from the southeast, farthest parts first."""
     plate.fill(_south(at, 20.5, 0, 14, 0, 46), stone.shade)
     _tower(plate, at, 6.5, stone)
     plate.fill(_east(at, 14, -20.5, 20.5, 0, 46.4), stone.lit)
-    plate.raw(
-        hatch(
-            _east(at, 14, -20.2, -7.4, 4, 45),
-            plate.chance,
-            2,
-            6.5,
-            lambda _x, y: (y - at(14, 0, 38)[1]) / 75,
-            (14, 44),
-            0.85,
-        ),
-        stone.half,
-    )
     _tower(plate, at, -20.5, stone)
+    _weather(plate, at, stone)
     plate.fill(_south(at, -20.5, 0, 14, 0, 46.4), stone.shade)
     _spire(plate, at, stone)
     plate.fill([at(14, -7.4, 33), at(108, -7.4, 33), at(108, 0, 43.5), at(14, 0, 43.5)], stone.lead)

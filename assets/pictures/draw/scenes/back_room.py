@@ -20,7 +20,7 @@ def _room(p: Plate) -> None:
     p.raw(hatch([(330, 0), (1920, 0), (1920, TOP), (330, TOP)], p.chance, 90, 26, 1.6, (60, 200), 0.4), T.ink)
     p.on("far")
     for base in (190, 394, 598):
-        shelf(p, 372, 1960, base, 6.4, (622, 836), T)
+        shelf(p, 372, 1960, base, 6.4, (488, 702), T)
 
 
 def _shutter(p: Plate) -> None:
@@ -38,7 +38,7 @@ def _shutter(p: Plate) -> None:
 
 def _counter(p: Plate) -> None:
     marble(p, 0, TOP, FRONT, T)
-    p.fill([(0, TOP + 10), (0, TOP + 122), (1140, FRONT - 14), (1140, FRONT - 62)], T.light)
+    p.fill([(0, TOP + 10), (0, TOP + 122), (1000, FRONT - 18), (1000, FRONT - 74)], T.light)
     p.fill([(0, FRONT), (1920, FRONT), (1920, FRONT + 20), (0, FRONT + 20)], T.light)
     p.fill([(0, FRONT + 20), (1920, FRONT + 20), (1920, 1080), (0, 1080)], T.ink)
     for x in range(-40, 1920, 330):
@@ -49,26 +49,26 @@ def _counter(p: Plate) -> None:
 
 def _errands(p: Plate) -> None:
     """Three places on the marble; the third is empty."""
-    p.fill([(506, 878), (716, 882), (728, 822), (528, 818)], T.ink)
-    p.fill([(498, 872), (710, 876), (722, 816), (520, 812)], T.mid)
-    p.lines([[(520, 812), (614, 852), (722, 816)]], T.ink, 2.6)
-    p.lines([[(498, 872), (596, 844)], [(710, 876), (634, 845)]], T.ink, 1.6)
-    p.fill([(796, 892), (996, 896), (1016, 834), (996, 790), (816, 786)], T.ink)
-    p.fill([(792, 886), (792, 840), (982, 844), (982, 890)], T.deep)
-    p.fill([(792, 840), (816, 780), (994, 784), (982, 844)], T.light)
-    p.fill([(982, 890), (982, 844), (994, 784), (996, 830)], T.ink)
+    p.fill([(374, 878), (584, 882), (596, 822), (396, 818)], T.ink)
+    p.fill([(366, 872), (578, 876), (590, 816), (388, 812)], T.mid)
+    p.lines([[(388, 812), (482, 852), (590, 816)]], T.ink, 2.6)
+    p.lines([[(366, 872), (464, 844)], [(578, 876), (502, 845)]], T.ink, 1.6)
+    p.fill([(664, 892), (864, 896), (884, 834), (864, 790), (684, 786)], T.ink)
+    p.fill([(660, 886), (660, 840), (850, 844), (850, 890)], T.deep)
+    p.fill([(660, 840), (684, 780), (862, 784), (850, 844)], T.light)
+    p.fill([(850, 890), (850, 844), (862, 784), (864, 830)], T.ink)
     p.lines(
-        [[(888, 888), (888, 842), (904, 782)], [(792, 862), (982, 867)], [(804, 810), (988, 814)]],
+        [[(756, 888), (756, 842), (772, 782)], [(660, 862), (850, 867)], [(672, 810), (856, 814)]],
         T.accent,
         4,
     )
-    p.lines([[(888, 840), (868, 824)], [(892, 840), (914, 828)]], T.accent, 4)
+    p.lines([[(756, 840), (736, 824)], [(760, 840), (782, 828)]], T.accent, 4)
 
 
 def _wheel(p: Plate) -> None:
     """Her bicycle, of which the foreground shows one wheel."""
     scale = 9.6
-    place = placing(296, 1200 + 33.5 * scale, scale)
+    place = placing(250, 1210 + 33.5 * scale, scale)
     wheel(p, place, (0.0, 33.5), T.ink, scale * 0.86)
     for radius, tone, width in ((36.8, T.ink, 17), (36.9, T.mid, 3.5)):
         guard = [(*place(x, 67 - y), False) for x, y in arc(0.0, 33.5, radius, radius, 196, 318, 9)]
@@ -82,11 +82,11 @@ def draw() -> Plate:
     _room(p)
     _shutter(p)
     p.on("near")
-    aubin(p, 728, TOP + 8, 5.9, T)
+    aubin(p, 596, TOP + 8, 5.9, T)
     _counter(p)
-    leech_jar(p, 1072, TOP + 52, 7.8, T)
-    scales(p, 236, TOP + 70, 7.6, T.accent, T)
-    hands(p, 728, TOP + 8, 5.9, T)
+    leech_jar(p, 896, TOP + 46, 7.4, T)
+    scales(p, 186, TOP + 62, 5.9, T.accent, T)
+    hands(p, 596, TOP + 8, 5.9, T)
     _errands(p)
     p.on("figure")
     _wheel(p)

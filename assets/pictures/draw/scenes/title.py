@@ -65,10 +65,10 @@ def _sainte_chapelle(p: Plate, x: float, base: float, unit: float) -> None:
 def _far(p: Plate) -> None:
     p.on("far")
     _sainte_chapelle(p, 96, 812, 4.1)
-    houses(p, Row(-40, 700, 814, (84, 150), (70, 128)), T.deep, T.light, T.deep, T.ink)
-    houses(p, Row(1330, 1960, 814, (70, 140), (70, 128)), T.deep, T.light, T.deep, T.ink)
-    chevet(p, chevet_view(800, 812, 7.0), Stone(T.light, T.mid, T.deep, T.deep, T.ink, T.deep))
-    for x in (742, 838, 930, 1010, 1100, 1190, 1282, 1370):
+    houses(p, Row(-40, 640, 814, (84, 150), (70, 128)), T.deep, T.light, T.deep, T.ink)
+    houses(p, Row(1200, 1960, 814, (70, 140), (70, 128)), T.deep, T.light, T.deep, T.ink)
+    chevet(p, chevet_view(728, 812, 6.5, turn=60), Stone(T.light, T.mid, T.deep, T.deep, T.ink, T.deep))
+    for x in (676, 764, 850, 936, 1020, 1106, 1196, 1290):
         crown(
             p,
             x,
