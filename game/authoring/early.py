@@ -10,7 +10,7 @@ from game.authoring.times import Own, Span, Times, days_meant, hours_meant
 from game.loading.diagnostics import Diagnostic
 from game.loading.project import Project
 from game.story.ids import DocumentId, SceneId
-from game.story.model import Choice, Scene, Story
+from game.story.model import Scene, Story
 from game.story.record import Moment, Record
 
 _WHOLE_DATE = len("1944-08-19")
@@ -25,19 +25,48 @@ class Begin:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A place where a page leans on an entry or a document; `dated` where their times can be compared."""
+
+    id: str
+    owner: tuple[str, ...]
+    scene: Scene
+    dated: bool
+    early: bool
+    offset: int | None = None
+    length: int | None = None
+
+
 def too_early(project: Project, times: Times, doubted: frozenset[SceneId]) -> list[Diagnostic]:
-    """Each entry or document that a page cites or offers before it has begun; `doubted` pages are left out."""
+    """Each entry or document that a page cites or offers before it has begun; `doubted` pages are left out.
+
+    Where every page that leans on it does so too early, its own date is blamed, once.
+    """
     story = project.story
     if story is None or not (story.record.entries or story.record.documents):
         return []
     begins = _begins(story.record)
     pages = {id: page_time(times, id) for id in story.scenes}
     pages |= {id: Own(None, None) for id in doubted}
-    return [
-        *_cited(project, story, begins, pages),
-        *_offered(project, story, begins, pages),
-        *_acted(project, story, begins, pages),
-    ]
+    uses: dict[str, list[Use]] = {}
+    for use in (
+        *_cited(story, begins, pages),
+        *_offered(story, begins, pages),
+        *_acted(story, begins, pages),
+    ):
+        uses.setdefault(use.id, []).append(use)
+    found: list[Diagnostic] = []
+    for id, its in uses.items():
+        early = [use for use in its if use.early]
+        scenes = dict.fromkeys(use.scene.id for use in early)
+        if len(scenes) > 1 and all(use.early for use in its if use.dated and not use.scene.frame):
+            days = [page.days for scene in scenes if (page := pages[scene]).days is not None]
+            by_hour = all(begins[id].day <= last for _, last in days)
+            found.append(_date_told(project, id, begins[id], tuple(scenes), by_hour))
+        else:
+            found.extend(_told(project, use, begins[id]) for use in early)
+    return found
 
 
 def page_time(times: Times, scene: SceneId) -> Own:
@@ -80,16 +109,15 @@ def _begin(when: Moment, hour: Moment | None) -> Begin | None:
     return Begin(days[0], hours and hours[0], words)
 
 
-def _cited(
-    project: Project, story: Story, begins: dict[str, Begin], pages: dict[SceneId, Own]
-) -> Iterator[Diagnostic]:
+def _cited(story: Story, begins: dict[str, Begin], pages: dict[SceneId, Own]) -> Iterator[Use]:
     for passage in passages(story):
         for mention in passage.prose.mentions:
-            if mention.kind != "cited" or (begin := begins.get(mention.id)) is None:
-                continue
-            if all(begins_after(begin, page) for page in _shown_on(story, passage, pages)):
+            if mention.kind == "cited" and (begin := begins.get(mention.id)) is not None:
+                shown = _shown_on(story, passage, pages)
+                early = all(begins_after(begin, page) for page in shown)
+                dated = any(page.days is not None for page in shown)
                 place = (mention.offset, mention.length)
-                yield _told(project, passage.owner, mention.id, begin, passage.scene, place)
+                yield Use(mention.id, passage.owner, passage.scene, dated, early, *place)
 
 
 def _shown_on(story: Story, passage: Passage, pages: dict[SceneId, Own]) -> list[Own]:
@@ -109,51 +137,50 @@ def _shown_on(story: Story, passage: Passage, pages: dict[SceneId, Own]) -> list
     return shown
 
 
-def _offered(
-    project: Project, story: Story, begins: dict[str, Begin], pages: dict[SceneId, Own]
-) -> Iterator[Diagnostic]:
+def _offered(story: Story, begins: dict[str, Begin], pages: dict[SceneId, Own]) -> Iterator[Use]:
     for scene in story.scenes.values():
+        page = pages[scene.id]
         for number, document in enumerate(scene.documents):
             begin = begins.get(document)
-            if begin is not None and begins_after(begin, pages[scene.id]):
-                yield _told(project, ("scene", scene.id, "documents", str(number)), document, begin, scene)
+            if begin is not None:
+                owner = ("scene", scene.id, "documents", str(number))
+                yield Use(document, owner, scene, page.days is not None, begins_after(begin, page))
 
 
-def _acted(
-    project: Project, story: Story, begins: dict[str, Begin], pages: dict[SceneId, Own]
-) -> Iterator[Diagnostic]:
+def _acted(story: Story, begins: dict[str, Begin], pages: dict[SceneId, Own]) -> Iterator[Use]:
     """What the record says of an act is compared by day only."""
     for scene in story.scenes.values():
         day = Own(pages[scene.id].days, None)
         for choice in ways_on(scene):
-            yield from _acted_by(project, scene, choice, begins, day)
+            for number, entry in enumerate(choice.record):
+                begin = begins.get(entry)
+                if begin is not None:
+                    owner = (*owner_of(scene, choice), "record", str(number))
+                    yield Use(entry, owner, scene, day.days is not None, begins_after(begin, day))
 
 
-def _acted_by(
-    project: Project, scene: Scene, choice: Choice, begins: dict[str, Begin], day: Own
-) -> Iterator[Diagnostic]:
-    for number, entry in enumerate(choice.record):
-        begin = begins.get(entry)
-        if begin is not None and begins_after(begin, day):
-            yield _told(project, (*owner_of(scene, choice), "record", str(number)), entry, begin, scene)
-
-
-def _told(
-    project: Project,
-    owner: tuple[str, ...],
-    id: str,
-    begin: Begin,
-    scene: Scene,
-    place: tuple[int | None, int | None] = (None, None),
-) -> Diagnostic:
-    assert project.story is not None
+def _told(project: Project, use: Use, begin: Begin) -> Diagnostic:
     return project.note(
-        "E231" if DocumentId(id) in project.story.record.documents else "E230",
-        owner,
-        offset=place[0],
-        length=place[1],
-        id=id,
+        _code(project, use.id),
+        use.owner,
+        offset=use.offset,
+        length=use.length,
+        id=use.id,
         begins=begin.words,
-        scene=scene.id,
-        at=" ".join(part for part in (scene.date, scene.time) if part),
+        scene=use.scene.id,
+        at=" ".join(part for part in (use.scene.date, use.scene.time) if part),
     )
+
+
+def _date_told(
+    project: Project, id: str, begin: Begin, scenes: tuple[SceneId, ...], by_hour: bool
+) -> Diagnostic:
+    """`by_hour`: the day would do, it is the hour that is too late."""
+    code = _code(project, id)
+    owner = ("document", id, "when") if code == "E231" else ("entry", id, "time" if by_hour else "date")
+    return project.note(code, owner, id=id, begins=begin.words, scenes=", ".join(scenes))
+
+
+def _code(project: Project, id: str) -> str:
+    assert project.story is not None
+    return "E231" if DocumentId(id) in project.story.record.documents else "E230"

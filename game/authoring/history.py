@@ -96,7 +96,7 @@ def _document(project: Project, story: Story, document: Document) -> Iterator[Di
                 yield project.note("E217", status, document=document.id)
         case "described":
             if document.words.strip():
-                yield project.note("E218", ("document", document.id, "words"), document=document.id)
+                yield project.note("E218", status, document=document.id)
             elif not document.sources:
                 yield project.note("E202", status, document=document.id)
 

@@ -213,7 +213,7 @@ def hint_of(folder, **scenes: str) -> str:
     ("late", "small", "date"),
     [
         ("date: 1944-08-24; time: 23:10", "date: 1944-08-24; time: 00:30", "1944-08-25"),
-        ("date: 1944-08-31; time: 23:10", "time: 00:30", "1944-09-01"),
+        ("date: 1944-08-31; time: 21:00", "time: 05:59", "1944-09-01"),
         ("date: 1944-12-31; time: 22:30", "time: 01:00 to 02:00", "1945-01-01"),
     ],
 )
@@ -226,8 +226,9 @@ def test_after_midnight_the_hint_gives_the_next_day(tmp_path, late, small, date)
 @pytest.mark.parametrize(
     ("late", "small"),
     [
-        ("date: 1944-08-24; time: 20:50", "time: 00:30"),
-        ("date: 1944-08-24; time: 23:10", "time: 06:30"),
+        ("date: 1944-08-24; time: 20:59", "time: 00:30"),
+        ("date: 1944-08-24; time: 23:10", "time: 06:00"),
+        ("date: 1944-08-24; time: 23:10", "date: 1944-08-23; time: 00:30"),
         ("time: 23:10", "time: 00:30"),
     ],
 )

@@ -219,3 +219,52 @@ def test_a_link_is_no_citation(tmp_path):
     record = entry("1944-08-20")
 
     assert early(tmp_path, record, street=f"{D19}; text: 'The [flag](flag) is not up.'") == []
+
+
+def test_what_is_too_early_on_every_page_has_its_own_date_blamed_once(tmp_path):
+    files = {
+        **entry("1944-08-29"),
+        "01-street.yaml": pages(
+            street=f"{D19}; {CITES}; -> bridge",
+            bridge=f"{D20}; {CITES}; -> office",
+            office=f"frame: yes; date: 1946-03; {CITES}",
+        ),
+    }
+
+    assert found(tmp_path, files) == [
+        ("E230", "1944-08-29", "'flag' (1944-08-29) begins after every page that leans on it: street, bridge")
+    ]
+
+
+def test_where_only_the_hour_is_too_late_the_hour_is_blamed(tmp_path):
+    mistakes = early(
+        tmp_path,
+        entry("1944-08-19", "17:00"),
+        street=f"{D19}; time: 07:00; {CITES}; -> bridge",
+        bridge=f"{D19}; time: 09:00; {CITES}",
+    )
+
+    assert mistakes == [("E230", "17:00")]
+
+
+def test_where_one_page_leans_on_it_in_time_the_others_are_blamed(tmp_path):
+    mistakes = early(
+        tmp_path,
+        entry("1944-08-20"),
+        street=f"date: 1944-08-18; {CITES}; -> bridge",
+        bridge=f"{D19}; {CITES}; -> quay",
+        quay=f"{D20}; {CITES}",
+    )
+
+    assert mistakes == [("E230", "flag"), ("E230", "flag")]
+
+
+def test_a_document_that_is_too_early_on_every_page_has_its_date_blamed(tmp_path):
+    mistakes = early(
+        tmp_path,
+        document("1944-08-29"),
+        street=f"{D19}; documents: [order]; -> bridge",
+        bridge=f"{D20}; documents: [order]",
+    )
+
+    assert mistakes == [("E231", "1944-08-29")]

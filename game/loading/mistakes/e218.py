@@ -32,8 +32,8 @@ MISTAKE = Mistake(
 order:
   title: An order pasted on the wall
   kind: order
-  status: described
-  ▸words: |
+  status: ▸described
+  words: |
     Every man to his post.
   sources: [{id: museum-2014, where: room 3}]
 """,

@@ -8,6 +8,7 @@ MISTAKE = Mistake(
     en=Says(
         title="an entry cited before it has begun",
         messages=(
+            "'{id}' ({begins}) begins after every page that leans on it: {scenes}",
             "'{id}' ({begins}) begins after this page ({at})",
             "'{id}' ({begins}) begins after the day of this page",
         ),
@@ -21,6 +22,7 @@ MISTAKE = Mistake(
     fr=Says(
         title="une entrée citée avant d’avoir commencé",
         messages=(
+            "'{id}' ({begins}) commence après toutes les pages qui s'appuient sur elle : {scenes}",
             "'{id}' ({begins}) commence après cette page ({at})",
             "'{id}' ({begins}) commence après le jour de cette page",
         ),

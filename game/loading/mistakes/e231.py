@@ -8,6 +8,7 @@ MISTAKE = Mistake(
     en=Says(
         title="a document before it was made",
         messages=(
+            "'{id}' ({begins}) is later than every page that leans on it: {scenes}",
             "'{id}' ({begins}) is later than this page ({at})",
             "'{id}' ({begins}) is later than the day of this page",
         ),
@@ -20,6 +21,7 @@ MISTAKE = Mistake(
     fr=Says(
         title="un document avant qu’il n’existe",
         messages=(
+            "'{id}' ({begins}) est plus tardif que toutes les pages qui s'appuient sur lui : {scenes}",
             "'{id}' ({begins}) est plus tardif que cette page ({at})",
             "'{id}' ({begins}) est plus tardif que le jour de cette page",
         ),
