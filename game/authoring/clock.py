@@ -129,9 +129,8 @@ def _told(project: Project, times: Times, scene: SceneId, first: bool, turns: Se
 
 def _label_of(times: Times, scene: SceneId, other: SceneId) -> Literal["date", "time"]:
     """The line to blame: the date where the days already differ, else the hour."""
-    own, days, others = times.own[scene], _days(times, scene), _days(times, other)
-    same = days is None or others is None or (days[0] <= others[1] and others[0] <= days[1])
-    if own.hours is None or (own.days is not None and not same):
+    own = times.own[scene]
+    if own.hours is None or (own.days is not None and own.days != _days(times, other)):
         return "date"
     return "time"
 
@@ -147,7 +146,7 @@ def _tomorrow(times: Times, turn: Turn) -> str:
     """The next day, where the second page is past midnight on a date that was not turned."""
     before, after = times.own[turn.before], times.own[turn.edge.target]
     days, others = _days(times, turn.before), _days(times, turn.edge.target)
-    if days is None or days != others or days[0] != days[1] or before.hours is None or after.hours is None:
+    if days is None or days != others or before.hours is None or after.hours is None:
         return ""
     if before.hours[0] < _LATE or after.hours[1] >= _EARLY:
         return ""

@@ -325,6 +325,18 @@ def test_a_time_that_contradicts_what_comes_after_is_blamed_itself(tmp_path):
     assert "'square' (19:10) is later than 'bridge' (09:40), to which one goes on" in message
 
 
+def test_where_as_much_speaks_against_both_pages_the_second_is_blamed(tmp_path):
+    ((words, _),) = backward(
+        tmp_path,
+        street=f"{D19}; time: 08:00; -> square",
+        square="time: 09:10; -> bridge",
+        bridge="time: 07:30; -> island",
+        island="time: 09:00",
+    )
+
+    assert words == "07:30"
+
+
 def test_a_time_too_late_for_several_ways_on_is_one_mistake_that_names_them(tmp_path):
     ((words, message),) = backward(
         tmp_path,
