@@ -64,6 +64,10 @@ def read_nodes(text: str, report: Report, parser: Any = None) -> Node | None:
         raise Unreadable(str(error)) from None
 
 
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Text) and not node.text
+
+
 class _Builder:
     def __init__(self, parser: Any, report: Report) -> None:
         self._next = parser.get_event
@@ -146,6 +150,8 @@ class _Builder:
                 child = self._node(value, start, depth + 1)
             if key in values:
                 self._again(key, start, values[key])
+                if _is_empty(values[key]):
+                    values[key] = child
             elif key == "<<" and not event.style:
                 self._at("E035", start, 2)
             else:

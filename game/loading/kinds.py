@@ -60,6 +60,10 @@ _NEW_PARAGRAPH: Final = ("{", "> ", "— ", "– ")
 def _runs_on(reading: Reading, node: Text, owner: Owner, *, prose: bool) -> bool:
     """Whether a text without a bar goes on in a way that is lost or was not meant; reported if so."""
     first, last = node.start.line, node.end.line
+    if node.style in ("'", '"') and prose and node.label is not None and node.label.line < first:
+        # Quotation marks below a label are meant as words, and would be lost.
+        reading.file.blame_label("E025", node, owner[-1], key=owner[-1])
+        return True
     if node.style or first == last:
         return False
     following = [reading.file.lines[line].strip() for line in range(first + 1, last + 1)]
@@ -78,7 +82,7 @@ def _runs_on(reading: Reading, node: Text, owner: Owner, *, prose: bool) -> bool
 def text_of(reading: Reading, node: Node, owner: Owner, *, prose: bool = True) -> Text | None:
     """The node if it is text and whole; else what is wrong is reported."""
     if node.__class__ is Text:
-        if node.end.line != node.start.line:
+        if node.end.line != node.start.line or node.style in ("'", '"'):
             if _runs_on(reading, node, owner, prose=prose):
                 return None
             if node.style == "|" and ":" in node.text and _LABEL_IN_TEXT.search(node.text):
@@ -248,7 +252,10 @@ def _when(reading: Reading, node: Node, _: When, owner: Owner) -> Any:
     if text is None:
         return None
     parsed = parse_condition(text.text, reading.vocabulary, derived="derived" in owner)
-    if parsed.slips:
+    if parsed.slips and not text.style and text.start.line != text.end.line:
+        # A condition may go on in the next line; what makes no sense there is most likely no part of it.
+        _runs_on(reading, text, owner, prose=False)
+    elif parsed.slips:
         slips.report(reading, text, parsed.slips)
     for mention in parsed.mentions:
         reading.gathered.mentions.append((owner, mention))
@@ -273,6 +280,8 @@ def listed(reading: Reading, node: Node, owner: Owner, *, commas: bool) -> list[
     """The items of a list, or the one value that stands in its place."""
     if isinstance(node, Items):
         return [item for item in node.items if reading.stands_in_list(item)]
+    if commas and isinstance(node, Text) and _runs_on(reading, node, owner, prose=False):
+        return []
     if commas and isinstance(node, Text) and "," in node.text and not node.style:
         reading.file.blame("E064", node, key=owner[-1], text=one(node))
         return []

@@ -43,6 +43,7 @@ class Linker:
         endings: Collection[EndingId],
         former: Mapping[str, str],
         blind: Collection[str],
+        lost: Collection[Owner],
     ) -> None:
         self._note = note
         self._chapters = chapters
@@ -51,6 +52,7 @@ class Linker:
         self._endings = endings
         self._former = former
         self._blind = blind
+        self._lost = lost
         shelves: Mapping[str, Collection[str]] = {
             "entry": record.entries, "document": record.documents, "source": record.sources,
             "person": record.people, "place": record.places, "term": record.terms,
@@ -93,7 +95,7 @@ class Linker:
                     id=scene.ending,
                     nearest=nearest_id(scene.ending, self._endings),
                 )
-            if scene.status is None and self._has_record:
+            if scene.status is None and self._has_record and (*owner, "status") not in self._lost:
                 self._note("E074", owner, scene=id)
 
     def look_alikes(self) -> None:

@@ -21,7 +21,7 @@ from game.loading.outline import Expected, expected_in
 from game.loading.places import STORY_FILE, Content, Places
 from game.loading.reading import Build, Gathered, Owner, Reading
 from game.loading.source import Findings, SourceFile, in_order
-from game.loading.syntax import STRUCTURAL, mend, read_file
+from game.loading.syntax import LOST, STRUCTURAL, mend, read_file
 from game.story.ids import SceneId, StoryId
 from game.story.language import FormName
 from game.story.model import Chapter, Names, Scene, Story
@@ -153,7 +153,7 @@ class Load:
             if found is None or not odd or not mend(file, expected, values=False):
                 break
         self.contents[name] = Content(self.contents[name].data, file.mended)
-        if found is None:
+        if found is None or any(one.code in LOST for one in file.settled):
             self.blind.add(holds)
         elif file.guessed and odd:
             # Tabs are as wide as one likes: what stands under what was a guess, and a wrong one.
@@ -191,7 +191,7 @@ class Load:
         except OSError as error:
             self.add(diagnose("E001", whole, file=name, reason=error.strerror))
             return None
-        self.contents[name] = Content(data, {})
+        self.contents[name] = Content(data, None)
         return SourceFile(name, data, self.findings)
 
     def yaml(self, folder: str) -> list[str]:
@@ -304,7 +304,14 @@ class Load:
 
     def _link(self, story: Story) -> None:
         self.linker = linker = Linker(
-            self.note, story.chapters, story.scenes, story.record, story.endings, story.was, self.blind
+            self.note,
+            story.chapters,
+            story.scenes,
+            story.record,
+            story.endings,
+            story.was,
+            self.blind,
+            self.gathered.lost,
         )
         if story.start:
             linker.scene(story.start, ("story", "start"))

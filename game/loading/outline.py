@@ -40,6 +40,11 @@ class Line:
     def labeled(self) -> bool:
         return bool(self.key)
 
+    @property
+    def owner(self) -> int:
+        """The column that a text after it must stand further in than."""
+        return self.column if self.key or not self.dashes else self.dashes[-1]
+
 
 Mode = Literal["labels", "each", "list", "text", "value", "any"]
 
@@ -91,7 +96,7 @@ def _expected(takes: Takes) -> Expected:
             return Expected("list", FORMS[form])
         case Ways():
             return Expected("list", FORMS["way"])
-        case Prose() | Words():
+        case Prose() | Words(lines=True) | ListOf(Words(lines=True)):
             return Expected("text")
         case _:
             return Expected("value")
@@ -112,6 +117,10 @@ class Level:
     last: Line | None = None
     dash: bool = False
     items: int = 0
+    listed: bool = False
+    """Whether it stands where a list is meant, without a dash."""
+    owner: int = -2
+    """The column of the label or dash that it belongs to."""
 
 
 def line_of(number: int, raw: str) -> Line | None:

@@ -17,7 +17,7 @@ from game.loading.kinds import one
 from game.loading.nodes import Items, Labels, Node, Text
 from game.loading.reading import Owner
 from game.loading.slips import where_in
-from game.loading.source import Nowhere, SourceFile, extent
+from game.loading.source import Mended, Nowhere, SourceFile, extent
 
 _KEPT_FILES: Final = 8
 _UNDER: Final = {
@@ -32,7 +32,7 @@ class Content:
     """A file as it was read: its bytes, and the lines that were put right."""
 
     data: bytes
-    mended: Mapping[int, str]
+    mended: Mended | None
 
 
 class Places:

@@ -90,6 +90,8 @@ class Gathered:
     """Names used and not declared, with every place."""
     nearest: dict[str, str] = field(default_factory=dict)
     """The declared name that each of `undeclared` is nearest to."""
+    lost: set[Owner] = field(default_factory=set)
+    """Values that are there but could not be read: nothing that follows from their lack is a mistake."""
     suspicious: bool = False
     """Whether a text seems to have labels in it."""
 
@@ -99,6 +101,7 @@ class Gathered:
         for name, spans in others.undeclared.items():
             self.undeclared.setdefault(name, []).extend(spans)
         self.nearest.update(others.nearest)
+        self.lost |= others.lost
 
 
 class Reading:
@@ -142,6 +145,7 @@ class Reading:
         rows = rows_of(form)
         fields: Fields = {}
         met = labels.values
+        misspelt: dict[str, Node] = {}
         self.outer.append(form)
         for key, value in met.items():
             row = rows.get(key)
@@ -150,6 +154,7 @@ class Reading:
                 if meant is None or meant in fields:
                     continue
                 key, row = meant, rows[meant]
+                misspelt[meant] = value
             attribute, takes, read = row
             if key in later:
                 fields[attribute] = value
@@ -157,7 +162,10 @@ class Reading:
                 got = read(self, value, takes, (*owner, key))
                 if got is not None:
                     fields[attribute] = got
+            if attribute not in fields:
+                self.gathered.lost.add((*owner, key))
         self.outer.pop()
+        met.update(misspelt)
         for label in _REQUIRED[form.name]:
             if label.key not in met and label.attribute not in fields:
                 self._missing(form, label, labels)

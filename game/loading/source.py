@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -39,6 +40,14 @@ class Nowhere(Findings):
         pass
 
 
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """The lines of a file put right, and for each the number of the line that was written."""
+
+    lines: tuple[str, ...]
+    numbers: tuple[int, ...]
+
+
 class SourceFile:
     """A file's text with its lines, and a way to blame a place in it.
 
@@ -46,9 +55,7 @@ class SourceFile:
     on, places are shown in `written`, as the author wrote them.
     """
 
-    def __init__(
-        self, name: str, data: bytes, findings: Findings, mended: Mapping[int, str] | None = None
-    ) -> None:
+    def __init__(self, name: str, data: bytes, findings: Findings, mended: Mended | None = None) -> None:
         self.name = name
         self.findings = findings
         self.settled: list[Diagnostic] = []
@@ -56,27 +63,33 @@ class SourceFile:
         self.unreadable = False
         self.guessed = False
         """Whether its indentation had tabs, so that what stands under what is a guess."""
-        self.mended: dict[int, str] = {}
+        self.mended: Mended | None = mended
         self.text = decode(data, self.settle)
-        self.written: list[str] | None = None
+        self.written = self.text.split("\n") if mended else []
         if mended:
-            self.mend(mended)
+            self.text = "\n".join(mended.lines)
 
     @cached_property
     def lines(self) -> list[str]:
         return self.text.split("\n")
 
     def mend(self, lines: Mapping[int, str]) -> bool:
-        """Puts lines right, so that the rest can be read; False if that changes nothing."""
-        changed = list(self.lines)
-        for number, line in lines.items():
-            changed[number] = line
+        """Puts lines right, so that the rest can be read; False if that changes nothing.
+
+        A line may become several; they are all shown as the one that was written.
+        """
+        changed: list[str] = []
+        numbers: list[int] = []
+        for number, line in enumerate(self.lines):
+            for part in lines.get(number, line).split("\n"):
+                changed.append(part)
+                numbers.append(self.mended.numbers[number] if self.mended else number)
         if changed == self.lines:
             return False
         self.written = self.written or self.lines
+        self.mended = Mended(tuple(changed), tuple(numbers))
         self.lines = changed
         self.text = "\n".join(changed)
-        self.mended.update(lines)
         self.__dict__.pop("commented", None)
         return True
 
@@ -84,6 +97,11 @@ class SourceFile:
         """A mistake that stays even if the file is read again."""
         self.settled.append(diagnose(code, self.span(line, column, length), **fields))
         self.findings.add(self.settled[-1])
+
+    def blamed(self, line: int) -> bool:
+        """Whether a mistake that stays was already found in that line."""
+        number = self.span(line, 0).line
+        return any(one.span.line == number and one.stops_play for one in self.settled)
 
     def again(self, findings: Findings) -> None:
         """Makes ready for another reading, into other findings."""
@@ -100,11 +118,13 @@ class SourceFile:
 
     def span(self, line: int, column: int, length: int = 1) -> Span:
         """A place in what was read, as authors count: from 1, the underline kept within its line."""
-        # While the text is being decoded its lines are not known yet.
-        lines = (self.written or self.lines) if hasattr(self, "text") else []
-        words = lines[line] if line < len(lines) else ""
-        if line in self.mended:
-            column = _unmended(column, words, self.mended[line])
+        if not hasattr(self, "text"):
+            return Span(self.name, line + 1, column + 1)
+        words = self.lines[line] if line < len(self.lines) else ""
+        if self.mended and line < len(self.lines):
+            read, line = words, self.mended.numbers[line]
+            words = self.written[line]
+            column = _unmended(column, words, read) if read != words else column
         return Span(self.name, line + 1, column + 1, max(1, min(length, len(words) - column)), words)
 
     def without_echoes(self, findings: Findings) -> Findings:

@@ -44,6 +44,10 @@ STRUCTURAL: Final = frozenset(
 """Mistakes that a line in the wrong place may be the cause of."""
 
 
+LOST: Final = frozenset(("E046", "E047"))
+"""Mistakes after which it is not known which ids a file has."""
+
+
 def read_file(file: SourceFile, expected: Expected) -> Node | None:
     """The nodes of a file; None where it is empty or cannot be read, which is reported."""
     _spaces_only(file)
@@ -62,7 +66,7 @@ def read_file(file: SourceFile, expected: Expected) -> Node | None:
 def mend(file: SourceFile, expected: Expected, *, values: bool) -> bool:
     """Reports the first line that stands or is written wrongly and puts it right; False if there is none."""
     cause = first_cause(file.lines, expected, values=values)
-    if cause is None:
+    if cause is None or file.blamed(cause.line):
         return False
     file.settle(cause.code, cause.line, cause.column, cause.length, **cause.fields)
     return file.mend(cause.mended)

@@ -146,12 +146,11 @@ def _bracket_end(line: Line, lines: Sequence[str]) -> tuple[int, int | None, str
     """The line brackets close in and the column after them; else None and the brackets that are missing."""
     open_ones: list[str] = []
     quote = ""
-    owner = line.dashes[-1] if not line.key and line.dashes else line.column
     missing = ""
     for number in range(line.number, len(lines)):
         raw = lines[number]
         column = _column(line) if number == line.number else 0
-        if number > line.number and raw.strip() and len(raw) - len(raw.lstrip(" ")) <= owner:
+        if number > line.number and raw.strip() and len(raw) - len(raw.lstrip(" ")) <= line.owner:
             break
         for at in range(column, len(raw)):
             character = raw[at]

@@ -10,8 +10,8 @@ MISTAKE = Mistake(
     en=Says(
         title="a line that stands too far in or out",
         messages=(
-            "{right:!}'{key}:' stands too far to the right",
-            "{left:!}'{key}:' stands too far to the left",
+            "{right:!}'{what}' stands too far to the right",
+            "{left:!}'{what}' stands too far to the left",
         ),
         hints=(
             "put it under '{other}:', {spaces} spaces from the margin",

@@ -1,0 +1,51 @@
+"""E047: a label that is lost."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="error",
+    stops_play=True,
+    en=Says(
+        title="a label that is lost",
+        messages=("'{key}:' seems to be missing above this line",),
+        hints=("write '{key}:' on a line of its own above it",),
+        why=(
+            "A list of choices stands below 'choices:', and the scenes of a chapter below "
+            "'scenes:'. Without that line they are taken for more words of the text above."
+        ),
+    ),
+    wrong={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+
+      - ▸id: wait
+        text: |
+          Wait.
+        go: stay
+""",
+    },
+    right={
+        "01-street.yaml": """\
+chapter: The street
+
+scenes:
+
+  street:
+    text: |
+      You are in the street.
+    choices:
+      - id: wait
+        text: |
+          Wait.
+        go: stay
+""",
+    },
+)
