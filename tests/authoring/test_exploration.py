@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from game.authoring.exploration import Exploration, explore
 from game.authoring.exploration.footprint import Ground
 from game.authoring.exploration.passages import Mark, Passages
-from game.authoring.exploration.search import open_deeds
+from game.authoring.exploration.stepping import open_deeds
 from game.loading import load_story
 from game.story import Opened, Start, State, Story, begin, choose, open_document, replay
 from game.story.ids import ChapterId, ChoiceId, SceneId

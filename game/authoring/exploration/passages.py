@@ -10,7 +10,7 @@ from game.story.compiled import Test, compile_condition
 from game.story.conditions import Condition, FirstTimeHere, atoms
 from game.story.ids import SceneId
 from game.story.model import Chapter, Scene, Story
-from game.story.prose import ByVisit, If, Part, Prose, Text
+from game.story.prose import ByVisit, If, OneOf, Part, Prose, Text
 from game.story.register import HERE, Values
 from game.story.telling import parts_in
 
@@ -27,6 +27,7 @@ class Passage:
     text: str
     words: str
     when: Condition | None
+    cites: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,15 @@ class Unit:
     mark: Mark
 
 
+@dataclass(frozen=True, slots=True)
+class Always:
+    """What a text cites outside its passages: on the page whenever the text is."""
+
+    scene: SceneId
+    text: str
+    cites: tuple[str, ...]
+
+
 class Passages:
     """All passages of a story, numbered in file order, and the units they stand in."""
 
@@ -47,6 +57,7 @@ class Passages:
         self.register = ground.register
         self.all: list[Passage] = []
         self.units: list[Unit] = []
+        self.always: list[Always] = []
 
     def add_scene(self, scene: Scene, chapter: Chapter | None) -> None:
         """Add the texts of a scene; `chapter` where it is the first of that chapter."""
@@ -61,29 +72,35 @@ class Passages:
                 self._add(scene.id, f"{choice.id}.then", choice.then)
 
     def _add(self, scene: SceneId, text: str, prose: Prose) -> None:
-        for part in _outermost(prose):
-            mark = self._part(scene, text, part)
+        outermost = tuple(_outermost(prose))
+        cites = _cited_in(prose, outermost)
+        if cites:
+            self.always.append(Always(scene, text, cites))
+        for part in outermost:
+            mark = self._part(scene, text, prose, part)
             if mark is not None:
                 self.units.append(Unit(scene, text, self.ground.of_parts((part,)), mark))
 
-    def _part(self, scene: SceneId, text: str, part: Part) -> Mark | None:
+    def _part(self, scene: SceneId, text: str, prose: Prose, part: Part) -> Mark | None:
         match part:
             case If(branches):
                 ways: list[tuple[Test | None, Mark]] = []
                 for branch in branches:
                     test = None if branch.when is None else compile_condition(branch.when, self.register)
-                    ways.append((test, self._passage(scene, text, branch.parts, branch.when)))
+                    ways.append((test, self._passage(scene, text, prose, branch.parts, branch.when)))
                 return _first_that_holds(ways)
             case ByVisit(alternatives):
-                return _by_visit([self._passage(scene, text, parts, None) for parts in alternatives])
+                return _by_visit([self._passage(scene, text, prose, parts, None) for parts in alternatives])
             case _:
                 return None
 
-    def _passage(self, scene: SceneId, text: str, parts: tuple[Part, ...], when: Condition | None) -> Mark:
+    def _passage(
+        self, scene: SceneId, text: str, prose: Prose, parts: tuple[Part, ...], when: Condition | None
+    ) -> Mark:
         number = len(self.all)
         words = " ".join("".join(part.text for part in parts if isinstance(part, Text)).split())
-        self.all.append(Passage(number, scene, text, words, when))
-        inner = [mark for part in parts if (mark := self._part(scene, text, part)) is not None]
+        self.all.append(Passage(number, scene, text, words, when, _cited_in(prose, parts)))
+        inner = [mark for part in parts if (mark := self._part(scene, text, prose, part)) is not None]
 
         def mark_passage(values: Values, shown: set[int]) -> None:
             shown.add(number)
@@ -91,6 +108,20 @@ class Passages:
                 mark(values, shown)
 
         return mark_passage
+
+
+def _cited_in(prose: Prose, parts: tuple[Part, ...]) -> tuple[str, ...]:
+    """The record ids cited in the words that stand directly among these parts, `{one of}` included."""
+    texts = [part for part in parts if isinstance(part, Text)]
+    for part in parts:
+        if isinstance(part, OneOf):
+            texts += [inner for words in part.alternatives for inner in words if isinstance(inner, Text)]
+    return tuple(
+        mention.id
+        for mention in prose.mentions
+        if mention.kind == "cited"
+        and any(text.offset <= mention.offset < text.offset + len(text.text) for text in texts)
+    )
 
 
 def _outermost(prose: Prose) -> Iterator[Part]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
 from game.authoring.exploration.passages import Passage, Passages, Unit
 from game.authoring.exploration.search import Findings, Search
-from game.story.ids import ChoiceId, EndingId, SceneId
+from game.story.ids import ChoiceId, EndingId, EntryId, SceneId
 from game.story.model import Story
 from game.story.state import Start, Step
 
@@ -34,6 +34,8 @@ class Exploration:
     missed_choices: tuple[tuple[SceneId, ChoiceId], ...]
     passages: int
     missed_passages: tuple[Passage, ...]
+    entries: frozenset[EntryId]
+    missed_entries: tuple[EntryId, ...]
     endings: dict[EndingId, tuple[Step, ...] | None]
     stuck: tuple[tuple[SceneId, tuple[Step, ...]], ...]
     lost_back: tuple[tuple[SceneId, tuple[Step, ...]], ...]
@@ -108,6 +110,7 @@ def _report(
     searches: list[Searched],
 ) -> Exploration:
     choices = [(scene.id, choice.id) for scene in story.scenes.values() for choice in scene.all_choices()]
+    cited = _cited(story, found, passages, shown)
     endings = {scene.ending for scene in story.scenes.values() if scene.ending is not None}
     return Exploration(
         situations=found.situations,
@@ -118,6 +121,8 @@ def _report(
         missed_choices=tuple(pair for pair in choices if pair not in found.choices),
         passages=len(passages.all),
         missed_passages=tuple(passage for passage in passages.all if passage.number not in shown),
+        entries=frozenset(id for id in story.record.entries if id in cited),
+        missed_entries=tuple(id for id in story.record.entries if id not in cited),
         endings={
             ending: control.path(found.endings[ending]) if ending in found.endings else None
             for ending in sorted(endings | set(story.endings))
@@ -126,3 +131,25 @@ def _report(
         lost_back=tuple((scene, control.path(number)) for scene, number in found.lost_back.items()),
         searches=tuple(searches),
     )
+
+
+def _cited(story: Story, found: Findings, passages: Passages, shown: set[int]) -> set[str]:
+    """All that some reachable page cites, or a choice that can be taken leans on."""
+    cited: set[str] = {
+        id for scene, choice in found.choices for id in story.scenes[scene].choice(choice).record
+    }
+    for always in passages.always:
+        choice, _, kind = always.text.rpartition(".")
+        pair = (always.scene, ChoiceId(choice))
+        if kind == "then":
+            on_a_page = pair in found.choices
+        elif kind == "locked":
+            on_a_page = pair in found.locked
+        else:
+            on_a_page = always.scene in found.scenes
+        if on_a_page:
+            cited.update(always.cites)
+    for passage in passages.all:
+        if passage.number in shown:
+            cited.update(passage.cites)
+    return cited

@@ -13,16 +13,14 @@ from dataclasses import dataclass, field
 from game.authoring.exploration.footprint import Ground
 from game.authoring.exploration.liveness import live_values
 from game.authoring.exploration.passages import Mark, Unit, visits_told_apart
+from game.authoring.exploration.stepping import Left, open_deeds, step
 from game.story.deed import Deed
 from game.story.ids import ChoiceId, DocumentId, EndingId, SceneId
-from game.story.model import Back, Stay, Story
+from game.story.model import Story
 from game.story.register import CHOSEN, COUNTS, HERE, READ, Values
 from game.story.stage import Stage
 from game.story.starting import first_scene, first_values
 from game.story.state import Opened, Start, Step
-
-Left = tuple[tuple[SceneId, int], ...]
-"""The pages that detours left, outermost first: the scene, and its count of visits."""
 
 Situation = tuple[SceneId, Left, Values]
 """The values are those that matter on the scene's page; all others are 0."""
@@ -123,6 +121,7 @@ class Search:
         story, start = self.story, self.start
         scene = first_scene(story, start)
         values = first_values(story, self.ground.register, start, seed=0)
+        values = story.engine.stages[scene].enter(values)
         self._meet(self._entered(scene, (), values, so_far=start.chapter is not None), -1, None)
         number = 0
         while number < len(self._keys):
@@ -169,20 +168,17 @@ class Search:
     def _after(self, number: int, at: Situation, deed: Deed) -> Key:
         """The situation that the choice leads to, as a key; what it shows on the way is noted."""
         scene, left, values = at
-        after = values if deed.act is None else deed.act(values)
-        self._show(scene, f"{deed.id}.then", after)
-        to = deed.to or deed.decide(after)
-        if isinstance(to, str):
-            return self._entered(to, (*left, (scene, values[HERE])) if deed.detour else left, after)
-        if isinstance(to, Stay) or not left:
-            if isinstance(to, Back):
-                self.found.lost_back.setdefault(scene, number)
-            return self._key(scene, left, after)
-        back, here = left[-1]
-        return self._key(back, left[:-1], (*after[:HERE], here, *after[HERE + 1 :]))
+        stood = step(self.story.engine, scene, left, values, deed)
+        self._show(scene, f"{deed.id}.then", stood.said)
+        if stood.lost:
+            self.found.lost_back.setdefault(scene, number)
+        if stood.entered:
+            return self._entered(stood.scene, stood.left, stood.values)
+        return self._key(stood.scene, stood.left, stood.values)
 
     def _entered(self, scene: SceneId, left: Left, values: Values, so_far: bool = False) -> Key:
-        entered = self._clamped(scene, self.story.engine.stages[scene].enter(values))
+        """The situation on a page that was just entered; its text is noted."""
+        entered = self._clamped(scene, values)
         if so_far:
             self._show(scene, "so-far", entered)
         self._show(scene, "text", entered)
@@ -226,19 +222,6 @@ class Search:
                 self._show(scene, f"{deed.id}.text", values)
                 if not is_open:
                     self._show(scene, f"{deed.id}.locked", values)
-
-
-def open_deeds(stage: Stage, values: Values) -> Iterator[Deed]:
-    """The choices that can be taken, in the order of the page."""
-    closed = True
-    for deed in stage.choices:
-        if deed.is_open(values):
-            closed = False
-            yield deed
-    if closed and stage.otherwise is not None:
-        yield stage.otherwise
-    if stage.care is not None:
-        yield stage.care
 
 
 def _is_taken(deed: Deed, values: Values) -> bool:
