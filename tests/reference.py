@@ -255,7 +255,8 @@ class _Game:
         alone = re.compile(rf"(?m)^[ \t]*((?:{tag}[ \t]*)+)$\n?")
         text = alone.sub(lambda match: match[1].strip().replace("{end}", "{END}"), text)
         for name in sorted([*self.meters, *self.states], key=len, reverse=True):
-            text = text.replace(f"{{{name}}}", self.value(name))
+            if f"{{{name}}}" in text:
+                text = text.replace(f"{{{name}}}", self.value(name))
         places = iter(range(text.count("{one of:")))
         text = re.sub(r"\{one of:", lambda _: f"{{one of {next(places)}:", text)
         text = re.sub(
