@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from game.story import wrong_words
 from game.story.comparison_text import NUMBER
 from game.story.conditions import Rung
 from game.story.cursor import Cursor
@@ -105,7 +106,8 @@ def _set_meter(cursor: Cursor, name: str) -> Effect | None:
         return None
     word = cursor.next().word
     if not NUMBER.fullmatch(word):
-        cursor.slip(SlipKind.NOT_A_NUMBER, at, about=name)
+        meant = wrong_words.NUMBERS.get(word.lower())
+        cursor.slip(SlipKind.NOT_A_NUMBER, at, instead="" if meant is None else str(meant), about=name)
         return None
     number = int(word)
     if not meter.low <= number <= meter.high:
@@ -123,15 +125,18 @@ def _set_state(cursor: Cursor, name: str) -> Effect | None:
 
 
 def _take_is(cursor: Cursor, form: str) -> bool:
-    if cursor.take("is"):
+    """Step over `is`; what stands bare after the name is taken for what was meant."""
+    at = cursor.index
+    if cursor.comparison() == "is":
         return True
-    compared = cursor.comparison()
-    if compared is None or compared != "is":
-        cursor.slips.clear()
-        cursor.index = len(cursor.tokens)
-        cursor.slip(SlipKind.BAD_EFFECT, 0, instead=form, about="set")
-        return False
-    return True
+    name = cursor.between(0, at)
+    cursor.slips.clear()
+    cursor.index = len(cursor.tokens)
+    bare = cursor.since(at)
+    states = cursor.vocabulary.names.states
+    known = NUMBER.fullmatch(bare) or (name in states and bare in states[name].values)
+    cursor.slip(SlipKind.BAD_EFFECT, 0, instead=f"{name} is {bare}" if known else form, about="set")
+    return False
 
 
 def _news(key: Literal["learn", "tell"], cursor: Cursor, name: str) -> Effect | None:
