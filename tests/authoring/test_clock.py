@@ -228,6 +228,8 @@ def test_after_midnight_the_hint_gives_the_next_day(tmp_path, late, small, date)
     [
         ("date: 1944-08-24; time: 20:59", "time: 00:30"),
         ("date: 1944-08-24; time: 23:10", "time: 06:00"),
+        ("date: 1944-08-24; time: 20:30 to 22:30", "time: 00:30"),
+        ("date: 1944-08-24; time: 23:10", "time: 05:00 to 07:00"),
         ("date: 1944-08-24; time: 23:10", "date: 1944-08-23; time: 00:30"),
         ("time: 23:10", "time: 00:30"),
     ],

@@ -57,6 +57,7 @@ CITES = "text: 'A flag. [flag]'"
         ("1944-08-19 to 1944-08-25", "", D19),
         ("1944-08-19", "", "date: 1944-08"),
         ("1944-08-31", "", "date: 1944"),
+        ("1944-08-31", "", "date: 1944-08"),
         ("", "", D19),
         ("1944-09-01", "", "title: A page without a date"),
     ],
@@ -147,6 +148,7 @@ CHOICE = """
             {more}
             go: {go}
       noon: {{status: invented, date: 1944-08-19, time: 12:00, text: Noon., otherwise: {{go: hall}}}}
+      tomorrow: {{status: invented, date: 1944-08-20, text: The next day., ending: home}}
       hall: {{status: invented, text: A hall., ending: home}}
       office: {{status: invented, frame: yes, date: 1946-03, text: An office., ending: home}}
 """
@@ -169,8 +171,9 @@ def test_what_is_told_after_a_choice_may_cite_what_has_begun_on_the_page_it_lead
     too_late = of_choice(tmp_path / "c", entry("1944-08-19", "13:00"), more=then)
     no_hour = of_choice(tmp_path / "d", entry("1944-08-19", "13:00"), more=then, go="hall")
     next_day = of_choice(tmp_path / "e", entry("1944-08-20"), more=then, go="hall")
+    tomorrow = of_choice(tmp_path / "f", entry("1944-08-20"), more=then, go="tomorrow")
 
-    assert (at_noon, no_hour) == ([], [])
+    assert at_noon == no_hour == tomorrow == []
     assert staying == too_late == next_day == [("E230", "flag")]
 
 
@@ -257,6 +260,21 @@ def test_where_one_page_leans_on_it_in_time_the_others_are_blamed(tmp_path):
     )
 
     assert mistakes == [("E230", "flag"), ("E230", "flag")]
+
+
+def test_a_page_whose_date_is_not_known_speaks_neither_for_nor_against(tmp_path):
+    record = {**entry("1944-08-29"), **document("1944-08-29")}
+    both = f"documents: [order]; {CITES}"
+
+    mistakes = early(
+        tmp_path,
+        record,
+        street=f"title: Some day; {both}; -> bridge",
+        bridge=f"{D19}; {both}; -> quay",
+        quay=f"{D20}; {both}",
+    )
+
+    assert sorted(mistakes) == [("E230", "1944-08-29"), ("E231", "1944-08-29")]
 
 
 def test_a_document_that_is_too_early_on_every_page_has_its_date_blamed(tmp_path):
