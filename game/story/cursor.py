@@ -86,10 +86,6 @@ class Cursor:
         if len(self.slips) >= MAX_SLIPS:
             return
         end = self.index if end is None else end
-        if first >= len(self.tokens):
-            offset = len(self.text.rstrip())
-            self.slips.append(Slip(kind, offset, 1, "", instead, about))
-            return
         offset = self.tokens[first].offset
         reach = self.tokens[max(end - 1, first)].end - offset
         self.slips.append(Slip(kind, offset, reach, self.between(first, end), instead, about))
@@ -102,8 +98,6 @@ class Cursor:
     def unknown_name(self, first: int) -> None:
         """Note that the phrase from that token on is no declared name, and step over all of it."""
         self.skip_phrase()
-        if first == self.index:
-            self.index += 1
         if len(self.slips) < MAX_SLIPS:
             near = self.vocabulary.nearest(self.since(first))
             self.slip(SlipKind.UNKNOWN_NAME, first, instead=near)

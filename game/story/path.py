@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from game.story.ids import DocumentId
 from game.story.model import Story
 from game.story.state import Opened, State
@@ -23,10 +21,3 @@ def documents_met(story: Story, state: State) -> tuple[DocumentId, ...]:
 def documents_read(state: State) -> tuple[DocumentId, ...]:
     """The documents opened so far, in that order."""
     return tuple(reached.step.document for reached in path_to(state) if isinstance(reached.step, Opened))
-
-
-def acts_on(state: State) -> Iterator[State]:
-    """The states that a choice led to, from the first on."""
-    for reached in path_to(state):
-        if reached.step is not None and not isinstance(reached.step, Opened):
-            yield reached

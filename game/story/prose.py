@@ -124,8 +124,3 @@ class Prose:
     source: str
     blocks: tuple[tuple[Part, ...], ...]
     mentions: tuple[Mention, ...] = ()
-
-    @property
-    def constant(self) -> bool:
-        """Whether it always reads the same."""
-        return all(isinstance(part, Text) for block in self.blocks for part in block)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from game.story.compiled import Test, compile_condition
-from game.story.conditions import Condition
 from game.story.luck import pick, place_hash
 from game.story.paragraphs import NOTHING, paragraphs_of
 from game.story.prose import Branch, ByVisit, If, OneOf, Paragraph, Part, Prose, Text, Value
@@ -161,13 +160,6 @@ class _Compiler:
 def _as_typed(words: str) -> str:
     """Words that are no prose, escaped so that they stay what they are."""
     return "".join(f"\\{sign}" if sign in "{}[]*\\" else sign for sign in words)
-
-
-def conditions_in(prose: Prose) -> Iterator[Condition]:
-    """The conditions after each `{if}` and `{else if}`."""
-    for part in parts_in(prose):
-        if isinstance(part, If):
-            yield from (branch.when for branch in part.branches if branch.when is not None)
 
 
 def parts_in(prose: Prose) -> Iterator[Part]:

@@ -335,3 +335,15 @@ def test_a_slip_in_an_effect_is_named_with_what_to_write(vocabulary, key, phrase
     assert parsed.effect is None
     slip = parsed.slips[0]
     assert (slip.kind, slip.found, slip.instead) == (kind, found, instead)
+
+
+def test_many_unknown_names_name_the_first_ones_only(vocabulary):
+    parsed = parse_condition(" and ".join(f"thing{number}" for number in range(100)), vocabulary)
+
+    assert len(parsed.slips) == MAX_SLIPS
+
+
+def test_a_comparison_is_allowed_its_is_and_refuses_a_not_before_it(vocabulary):
+    parsed = parse_condition("exposure is not at least 3", vocabulary)
+
+    assert [(slip.kind, slip.instead) for slip in parsed.slips] == [(SlipKind.WRONG_OPERATOR, "below")]
