@@ -13,7 +13,49 @@ _END = re.compile(
 )
 
 _TITLES = frozenset(
-    ["M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Mr", "Mrs", "Ms", "Messrs", "Dr", "Drs", "Pr", "Prof", "St", "Ste", "Sts", "Mgr", "Me", "Rev", "Fr", "Hon", "Gen", "Gén", "Gal", "Brig", "Col", "Lt", "Lieut", "Cdt", "Capt", "Cne", "Maj", "Sgt", "Cpl", "Adm", "Mt", "Ft", "Bd", "Av", "cf"]
+    [
+        "M",
+        "MM",
+        "Mme",
+        "Mmes",
+        "Mlle",
+        "Mlles",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Messrs",
+        "Dr",
+        "Drs",
+        "Pr",
+        "Prof",
+        "St",
+        "Ste",
+        "Sts",
+        "Mgr",
+        "Me",
+        "Rev",
+        "Fr",
+        "Hon",
+        "Gen",
+        "Gén",
+        "Gal",
+        "Brig",
+        "Col",
+        "Lt",
+        "Lieut",
+        "Cdt",
+        "Capt",
+        "Cne",
+        "Maj",
+        "Sgt",
+        "Cpl",
+        "Adm",
+        "Mt",
+        "Ft",
+        "Bd",
+        "Av",
+        "cf",
+    ]
 )
 
 _MONTH = re.compile(
