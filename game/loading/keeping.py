@@ -18,6 +18,7 @@ from game.story.vocabulary import Vocabulary
 
 MAX_METER_STEPS: Final = 200
 _SHELVES: Final = ("flags", "meters", "states", "news", "derived")
+KINDS: Final = frozenset(("flag", "meter", "state", "news", "derived"))
 _UNKNOWN: Final = And(())
 """Stands for a derived name's condition while conditions are still being read."""
 
@@ -163,20 +164,22 @@ def _check_words(reading: Reading, node: Node, words: Mapping[int, str], low: in
             reading.file.blame_label("E054", value, key, found=key, low=low, high=high, key="words")
 
 
-def _state(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> StateName:
+def _state(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> StateName | None:
+    if not fields.get("values"):
+        return None
     met, file = node.values, reading.file
-    values: tuple[str, ...] = fields.get("values", ())
+    values: tuple[str, ...] = fields["values"]
     if len(set(values)) < len(values):
         again = next(two for one, two in pairwise(sorted(values)) if one == two)
         file.blame("E078", met["one-of"], twice=again, state=owner[-1])
         values = tuple(dict.fromkeys(values))
-    start = fields.get("start", values[0] if values else "")
-    if values and start not in values:
+    start = fields.get("start", values[0])
+    if start not in values:
         file.blame("E104", met["start"], found=start, instead=nearest(start, values), about=owner[-1])
         start = values[0]
     words: Mapping[str, str] = fields.get("words", {})
     under = met.get("words")
-    for key, value in under.values.items() if isinstance(under, Labels) and values else ():
+    for key, value in under.values.items() if isinstance(under, Labels) else ():
         if " ".join(key.split()) not in values:
             near = nearest(key, values)
             file.blame_label("E104", value, key, found=key, instead=near, about=owner[-1])

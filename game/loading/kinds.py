@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from game.loading import moments, slips
 from game.loading.nodes import Items, Labels, Node, Text
-from game.loading.outline import LABELS
+from game.loading.texts import one, plain_text, runs_on, text_of
 from game.story.condition_text import parse_condition
 from game.story.effect_text import parse_effect
 from game.story.effects import Effect
-from game.story.ids import is_id
 from game.story.language import (
     Asset,
     Date,
@@ -51,66 +50,6 @@ _MIDNIGHT: Final = re.compile(r"24\s?(?:[:.h]|\sh)\s?(?:00)?")
 _YES: Final = {"yes": True, "oui": True, "true": True, "no": False, "non": False, "false": False}
 
 
-_LABEL_IN_TEXT: Final = re.compile(
-    rf"^ *(?:- )?(?:{'|'.join(sorted(LABELS, key=len, reverse=True))}):(?: |$)", re.MULTILINE
-)
-_NEW_PARAGRAPH: Final = ("{", "> ", "— ", "– ")
-
-
-def _runs_on(reading: Reading, node: Text, owner: Owner, *, prose: bool) -> bool:
-    """Whether a text without a bar goes on in a way that is lost or was not meant; reported if so."""
-    first, last = node.start.line, node.end.line
-    if node.style in ("'", '"') and prose and node.label is not None and node.label.line < first:
-        # Quotation marks below a label are meant as words, and would be lost.
-        reading.file.blame_label("E025", node, owner[-1], key=owner[-1])
-        return True
-    if node.style or first == last:
-        return False
-    following = [reading.file.lines[line].strip() for line in range(first + 1, last + 1)]
-    below = node.label is not None and node.label.line < first
-    if prose or below:
-        if "\n" in node.text or any(line.startswith(_NEW_PARAGRAPH) for line in following):
-            reading.file.blame_label("E025", node, owner[-1], key=owner[-1])
-            return True
-        return False
-    line = next(n for n, words in enumerate(following, start=first + 1) if words)
-    column = len(reading.file.lines[line]) - len(reading.file.lines[line].lstrip())
-    reading.file.report("E044", line, column, 10_000, key=owner[-1])
-    return True
-
-
-def text_of(reading: Reading, node: Node, owner: Owner, *, prose: bool = True) -> Text | None:
-    """The node if it is text and whole; else what is wrong is reported."""
-    if node.__class__ is Text:
-        if node.end.line != node.start.line or node.style in ("'", '"'):
-            if _runs_on(reading, node, owner, prose=prose):
-                return None
-            if node.style == "|" and ":" in node.text and _LABEL_IN_TEXT.search(node.text):
-                reading.gathered.suspicious = True
-        if reading.file.commented and reading.file.cut_short(node):
-            reading.file.blame("E039", node)
-            return None
-        return node
-    key = owner[-1]
-    if isinstance(node, Labels) and node.label is not None and node.label.line < node.start.line:
-        reading.file.blame_label("E025", node, key, key=key)
-    elif isinstance(node, Labels):
-        reading.file.blame("E050", node, key=key, labels=next(iter(node.values), ""))
-    else:
-        reading.file.blame("E050", node, key=key, dashes="yes")
-    return None
-
-
-def one(node: Node) -> str:
-    """The text of a value that cannot be prose, spaces and line breaks squashed."""
-    return " ".join(node.text.split()) if isinstance(node, Text) else ""
-
-
-def _plain(reading: Reading, node: Node, owner: Owner) -> str | None:
-    text = text_of(reading, node, owner, prose=False)
-    return None if text is None else one(text)
-
-
 def _prose(reading: Reading, node: Node, _: Prose, owner: Owner) -> Any:
     text = text_of(reading, node, owner)
     if text is None:
@@ -133,18 +72,18 @@ def _words(reading: Reading, node: Node, takes: Words, owner: Owner) -> str | No
 
 
 def _new_id(reading: Reading, node: Node, takes: NewId, owner: Owner) -> str | None:
-    text = _plain(reading, node, owner)
+    text = plain_text(reading, node, owner)
     if text is not None:
         reading.check_id(node, text, takes.of)
     return text
 
 
 def _id_of(reading: Reading, node: Node, _: IdOf | Former | Name, owner: Owner) -> str | None:
-    return _plain(reading, node, owner)
+    return plain_text(reading, node, owner)
 
 
 def _asset(reading: Reading, node: Node, takes: Asset, owner: Owner) -> str | None:
-    text = _plain(reading, node, owner)
+    text = plain_text(reading, node, owner)
     if text is None:
         return None
     stem, dot, _ = text.partition(".")
@@ -157,7 +96,7 @@ def _asset(reading: Reading, node: Node, takes: Asset, owner: Owner) -> str | No
 
 
 def _yes_no(reading: Reading, node: Node, _: YesNo, owner: Owner) -> bool | None:
-    text = _plain(reading, node, owner)
+    text = plain_text(reading, node, owner)
     if text is None:
         return None
     answer = _YES.get(text.casefold())
@@ -167,7 +106,7 @@ def _yes_no(reading: Reading, node: Node, _: YesNo, owner: Owner) -> bool | None
 
 
 def _whole(reading: Reading, node: Node, takes: Whole, owner: Owner) -> int | None:
-    text = _plain(reading, node, owner)
+    text = plain_text(reading, node, owner)
     if text is None:
         return None
     if not _WHOLE.fullmatch(text):
@@ -181,7 +120,7 @@ def _whole(reading: Reading, node: Node, takes: Whole, owner: Owner) -> int | No
 
 
 def _date(reading: Reading, node: Node, takes: Date, owner: Owner) -> Any:
-    text = _plain(reading, node, owner)
+    text = plain_text(reading, node, owner)
     if text is None:
         return None
     read: Mapping[str, Callable[[str], Any]] = {
@@ -201,7 +140,7 @@ def _no_date(reading: Reading, node: Node, text: str, owner: Owner) -> None:
 
 
 def _time(reading: Reading, node: Node, takes: Time, owner: Owner) -> Any:
-    text = _plain(reading, node, owner)
+    text = plain_text(reading, node, owner)
     if text is None:
         return None
     found = moments.time_moment(text)
@@ -221,7 +160,7 @@ def _time(reading: Reading, node: Node, takes: Time, owner: Owner) -> Any:
 
 
 def _year(reading: Reading, node: Node, _: Year, owner: Owner) -> str | None:
-    text = _plain(reading, node, owner)
+    text = plain_text(reading, node, owner)
     if text is not None and not _YEAR.search(text):
         reading.file.blame("E055", node, found=text, key=owner[-1], year="yes")
         return None
@@ -229,7 +168,7 @@ def _year(reading: Reading, node: Node, _: Year, owner: Owner) -> str | None:
 
 
 def _one_of(reading: Reading, node: Node, takes: OneOf, owner: Owner) -> str | None:
-    text = _plain(reading, node, owner)
+    text = plain_text(reading, node, owner)
     if text is None or text in takes.words:
         return text
     near = text.casefold() if text.casefold() in takes.words else nearest(text, takes.words)
@@ -254,11 +193,11 @@ def _when(reading: Reading, node: Node, _: When, owner: Owner) -> Any:
     parsed = parse_condition(text.text, reading.vocabulary, derived="derived" in owner)
     if parsed.slips and not text.style and text.start.line != text.end.line:
         # A condition may go on in the next line; what makes no sense there is most likely no part of it.
-        _runs_on(reading, text, owner, prose=False)
+        runs_on(reading, text, owner, prose=False)
     elif parsed.slips:
         slips.report(reading, text, parsed.slips)
-    for mention in parsed.mentions:
-        reading.gathered.mentions.append((owner, mention))
+    else:
+        reading.gathered.mentions += [(owner, mention) for mention in parsed.mentions]
     return parsed.condition
 
 
@@ -280,7 +219,10 @@ def listed(reading: Reading, node: Node, owner: Owner, *, commas: bool) -> list[
     """The items of a list, or the one value that stands in its place."""
     if isinstance(node, Items):
         return [item for item in node.items if reading.stands_in_list(item)]
-    if commas and isinstance(node, Text) and _runs_on(reading, node, owner, prose=False):
+    if isinstance(node, Text) and _is_tight_dash(node):
+        reading.file.blame("E022", node, rest=one(node)[1:])
+        return []
+    if commas and isinstance(node, Text) and runs_on(reading, node, owner, prose=False):
         return []
     if commas and isinstance(node, Text) and "," in node.text and not node.style:
         reading.file.blame("E064", node, key=owner[-1], text=one(node))
@@ -288,8 +230,14 @@ def listed(reading: Reading, node: Node, owner: Owner, *, commas: bool) -> list[
     return [node]
 
 
+def _is_tight_dash(node: Text) -> bool:
+    """Whether it is the one item of a list whose dash has no space after it."""
+    below = node.label is not None and node.label.line < node.start.line
+    return below and not node.style and node.text[:1] == "-" and node.text[1:2] not in ("", "-", " ")
+
+
 def _ways(reading: Reading, node: Node, _: Ways, owner: Owner) -> tuple[Fork, ...] | None:
-    if isinstance(node, Text):
+    if isinstance(node, Text) and not _is_tight_dash(node):
         return (Fork(None, target(one(node))),)
     forks = []
     items = listed(reading, node, owner, commas=False)
@@ -346,9 +294,12 @@ def _each(reading: Reading, node: Node, takes: Each, owner: Owner) -> dict[Any, 
         name = reading.named(key, value, takes)
         if name is None or not reading.stands(value, key):
             continue
-        thing = read(reading, value, takes.of, reading.entry_owner(owner, str(name)))
+        known_as = reading.entry_owner(owner, str(name))
+        thing = read(reading, value, takes.of, known_as)
         if thing is not None:
             things[name] = thing
+        else:
+            reading.gathered.lost.add(known_as)
     return things
 
 
@@ -357,6 +308,3 @@ READ: Final[dict[type, Read]] = {
     ListOf: _list_of, Name: _id_of, NewId: _new_id, OneOf: _one_of, Point: _point, Prose: _prose, Time: _time,
     Ways: _ways, When: _when, Whole: _whole, Words: _words, Year: _year, YesNo: _yes_no,
 }  # fmt: skip
-
-
-__all__ = ["READ", "is_id", "listed", "one", "text_of"]

@@ -21,7 +21,7 @@ from game.loading.outline import Expected, expected_in
 from game.loading.places import STORY_FILE, Content, Places
 from game.loading.reading import Build, Gathered, Owner, Reading
 from game.loading.source import Findings, SourceFile, in_order
-from game.loading.syntax import LOST, STRUCTURAL, mend, read_file
+from game.loading.syntax import STRUCTURAL, mend, read_file
 from game.story.ids import SceneId, StoryId
 from game.story.language import FormName
 from game.story.model import Chapter, Names, Scene, Story
@@ -32,6 +32,11 @@ MAX_SCENES: Final = 20_000
 MAX_STORY: Final = 64_000_000
 MOST_A_FILE: Final = 20
 YAML: Final = (".yaml", ".yml")
+NAMED: Final = frozenset((
+    "E101", "E102", "E103", "E104", "E105", "E106", "E107", "E108", "E109", "E110", "E111", "E115", "E117", "E130",
+    "E141", "E142", "W084",
+))  # fmt: skip
+"""Mistakes that the names of story.yaml could explain; held back where it cannot be read."""
 CREDITS_FILE: Final = "credits.yaml"
 
 T = TypeVar("T")
@@ -96,20 +101,10 @@ class Load:
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Every mistake found, by file and place; of more than twenty errors in a file the others are counted."""
-        found = in_order(self.findings.all(), self.contents)
-        kept: list[Diagnostic] = []
-        counts: dict[str, int] = {}
-        rest: dict[str, list[Diagnostic]] = {}
-        for one in found:
-            counts[one.span.file] = counts.get(one.span.file, 0) + (one.severity == "error")
-            if counts[one.span.file] <= MOST_A_FILE or one.severity == "warning":
-                kept.append(one)
-            else:
-                rest.setdefault(one.span.file, []).append(one)
-        for others in rest.values():
-            more = diagnose("E020", others[0].span, count=len(others))
-            kept.append(replace(more, stops_play=any(one.stops_play for one in others)))
-        return in_order(kept, self.contents)
+        held = NAMED if "names" in self.blind else ()
+        return in_order(
+            (one for one in self.findings.all() if one.code not in held), self.contents, MOST_A_FILE
+        )
 
     def add(self, one: Diagnostic) -> None:
         """Keeps a mistake. None in an edition stops play: the original's words stand in for it."""
@@ -153,7 +148,7 @@ class Load:
             if found is None or not odd or not mend(file, expected, values=False):
                 break
         self.contents[name] = Content(self.contents[name].data, file.mended)
-        if found is None or any(one.code in LOST for one in file.settled):
+        if found is None or file.lossy:
             self.blind.add(holds)
         elif file.guessed and odd:
             # Tabs are as wide as one likes: what stands under what was a guess, and a wrong one.
@@ -328,7 +323,12 @@ class Load:
         """A name nobody declared is one mistake, at its first use; the other lines are in its message."""
         if "names" in self.blind:
             return
+        lost = tuple(
+            owner[1] for owner in self.gathered.lost if owner[0] in keeping.KINDS and len(owner) == 2
+        )
         for name, spans in self.gathered.undeclared.items():
+            if name.startswith(lost):
+                continue
             first, *others = spans
             lines = ", ".join(
                 str(one.line) if one.file == first.file else f"{one.file} line {one.line}"

@@ -14,7 +14,7 @@ from game.loading.nearest import nearest_label
 from game.story.language import FORMS, Each, Form, FormName, Inside, ListOf, Prose, Takes, Ways, Words
 
 _LABEL: Final = re.compile(
-    r"""(?P<key>"[^"]*"|'[^']*'|[^\s\#"'\[\]{},&*!|>%@`?:-][^:]*?)[ \u00a0\u202f]*:(?=\s|$)(?P<rest>.*)"""
+    r"""(?P<key>"[^"]*"|'[^']*'|[^\s\#"'\[\]{},&*!|>%@`?:-][^:\[\]{}]*?)[ \u00a0\u202f]*:(?=\s|$)(?P<rest>.*)"""
 )
 _TIGHT: Final = re.compile(r"(?P<key>[^\s:\"'\[\]{}#,]+(?: [^\s:\"'\[\]{}#,]+){0,5}):(?P<rest>\S.*)")
 _BAR: Final = re.compile(r"[|>][-+0-9]{0,2}\s*(?:\s#.*)?")
@@ -91,7 +91,7 @@ def _expected(takes: Takes) -> Expected:
         case Each(_, Inside(form)):
             return Expected("each", FORMS[form])
         case Each():
-            return Expected("any")
+            return Expected("each")
         case ListOf(Inside(form)):
             return Expected("list", FORMS[form])
         case Ways():

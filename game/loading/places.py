@@ -13,11 +13,11 @@ from typing import Final
 
 from game.loading.diagnostics import Span
 from game.loading.events import Unreadable, read_nodes
-from game.loading.kinds import one
 from game.loading.nodes import Items, Labels, Node, Text
 from game.loading.reading import Owner
 from game.loading.slips import where_in
 from game.loading.source import Mended, Nowhere, SourceFile, extent
+from game.loading.texts import one
 
 _KEPT_FILES: Final = 8
 _UNDER: Final = {

@@ -12,6 +12,7 @@ from game.loading.diagnostics import Span
 from game.loading.nearest import nearest_label, plain
 from game.loading.nodes import Items, Labels, Node, Text
 from game.loading.source import SourceFile
+from game.loading.texts import one
 from game.story.ids import ChapterId, is_id
 from game.story.language import (
     FORMS,
@@ -197,7 +198,7 @@ class Reading:
         if isinstance(takes, Inside) and takes.form == "choice" and isinstance(item, Labels):
             known = item.values.get("id")
             if isinstance(known, Text) and known.text:
-                return (*self.root, "choice", owner[-2], kinds.one(known))
+                return (*self.root, "choice", owner[-2], one(known))
         return (*owner, str(number))
 
     def entry_owner(self, owner: Owner, name: str) -> Owner:

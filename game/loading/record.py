@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import fields as fields_of
 from typing import Any, Final
 
-from game.loading.nodes import Labels
+from game.loading.nodes import Labels, Text
 from game.loading.reading import Build, Fields, Owner, Reading
-from game.story.language import Each, FormName, IdKind, Inside
+from game.story.language import FORMS, Each, FormName, IdKind, Inside
 from game.story.record import (
     Anachronism,
     Certainty,
@@ -47,7 +47,11 @@ def read_shelf(reading: Reading, node: Labels, *, shelf: str) -> dict[str, Any]:
     kind: IdKind = form  # type: ignore[assignment]
     takes = Each("id", Inside(form), kind)
     things = {}
+    labels = {label.key for label in FORMS[form].labels}
     for key, value in node.values.items():
+        if key in labels and isinstance(value, Text):
+            reading.file.blame_label("E046", value, key, key=key, id=FORMS[form].called)
+            continue
         reading.check_id(value, key, kind, label=True)
         if reading.stands(value, key):
             thing = reading.thing(value, form, (*reading.root, takes.kind or form, key))

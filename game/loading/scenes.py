@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from game.loading.kinds import one
 from game.loading.nearest import plain
 from game.loading.nodes import Labels, Node, Text
 from game.loading.reading import Build, Fields, Owner, Reading, first_line_of
+from game.loading.texts import one
 from game.story.effects import Effect
 from game.story.ids import ChapterId, ChoiceId, SceneId
 from game.story.language import FORMS, FormName

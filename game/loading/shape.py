@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from game.loading.outline import LABELS, Expected, Line, line_of, opens_text, text_end, tight
@@ -49,9 +50,9 @@ class _Walk:
         return None
 
     def _line(self, line: Line) -> Cause | None:
-        empty = self._empty_text(line)
-        if empty:
-            return empty
+        outside = self._empty_text(line) or self._outside_text(line)
+        if outside:
+            return outside
         for dash in line.dashes:
             found = self.standing.dash(line, dash)
             if found:
@@ -88,6 +89,16 @@ class _Walk:
         spaces = before.owner + 2
         mended = {line.number: " " * spaces + line.raw.lstrip(" ")}
         return Cause("E032", line.number, line.indent, 10_000, {"spaces": spaces}, mended)
+
+    def _outside_text(self, line: Line) -> Cause | None:
+        """A line with a colon in its words, just after a text that it has left."""
+        indent = self.text_indent
+        if indent is None or line.dashes or not line.labeled or line.column >= indent:
+            return None
+        if line.key in LABELS or " " not in line.key or self.standing.fits(line):
+            return None
+        mended = {line.number: " " * indent + line.raw.lstrip(" ")}
+        return Cause("E032", line.number, line.column, 10_000, {"spaces": indent}, mended)
 
     def _left(self, owner: Line, number: int, indent: int) -> Cause:
         """A line that stands between a text's label and the text."""
@@ -158,7 +169,11 @@ class _Walk:
     def _goes_on(self, line: Line) -> bool:
         """Whether a line without a label may be the rest of the value above it."""
         before = self.before
-        return before is not None and line.column > before.column and self.standing.takes(before) != "value"
+        return (
+            before is not None
+            and line.column > before.column
+            and self.standing.takes(before) in ("text", "any")
+        )
 
     def _without_dash(self, line: Line, words: str) -> Cause | None:
         number, column = line.number, line.column
@@ -179,18 +194,24 @@ class _Walk:
     def _without_label(self, line: Line, words: str) -> Cause | None:
         number, column, before = line.number, line.column, self.before
         first = words.split()[0]
+        if self.standing.lone_id(line, words):
+            raw = line.raw.rstrip() + ":"
+            return Cause("E024", number, column, len(words), {"key": words}, {number: raw})
         if self.text_indent is not None and first not in LABELS:
             raw = " " * self.text_indent + words
             return Cause("E032", number, column, 10_000, {"spaces": self.text_indent}, {number: raw})
         if before is not None and column > before.column and first not in LABELS:
             return self._run_on(line, before, words)
         first, _, rest = words.partition(" ")
+        lost = self.standing.lost_text_of(line) if rest and first not in LABELS else None
+        if lost:
+            return lost
         if first in LABELS or (not rest and is_id(first)):
             at = column + len(first)
             raw = f"{line.raw[:at]}:{line.raw[at:]}"
             fields = {"key": first, "rest": rest.strip()}
             return Cause("E024", number, column, len(first), fields, {number: raw})
-        return Cause("E024", number, column, 10_000, {}, {number: ""})
+        return Cause("E024", number, column, 10_000, {}, {number: ""}, lossy=True)
 
     def _run_on(self, line: Line, before: Line, words: str) -> Cause | None:
         """Words below a label that has its value, or whose text needs a bar."""
@@ -198,12 +219,29 @@ class _Walk:
         if takes in ("labels", "each") and is_id(words):
             raw = line.raw.rstrip() + ":"
             return Cause("E024", line.number, line.column, len(words), {"key": words}, {line.number: raw})
+        if takes == "labels":
+            return self.standing.lost_text(line, before)
+        if takes == "each":
+            return self._no_colon_before_bracket(line, words) or Cause(
+                "E024", line.number, line.column, 10_000, {}, {line.number: ""}, lossy=True
+            )
         if takes == "text" and not before.rest:
             troublesome = words[0] in "\"'[{&*!%@`|>,]}" or " #" in words or ": " in f"{words} "
             return self._no_bar(before) if troublesome and self.values else None
         if takes == "value" or (takes == "text" and before.rest and self.values and ": " in f"{words} "):
             return self.standing.run_on(line, before)
         return None
+
+    @staticmethod
+    def _no_colon_before_bracket(line: Line, words: str) -> Cause | None:
+        """`cover {one-of: …}`: what stands before the bracket is the name."""
+        found = re.match(r"([^\[{]+?) +(?=[\[{])", words)
+        if found is None:
+            return None
+        at = line.column + len(found[1])
+        fields = {"key": found[1], "rest": words[found.end() :]}
+        mended = {line.number: f"{line.raw[:at]}:{line.raw[at:]}"}
+        return Cause("E024", line.number, line.column, len(found[1]), fields, mended)
 
     def _no_bar(self, before: Line) -> Cause:
         raw = before.raw.rstrip() + " |"

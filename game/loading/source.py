@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 from game.loading.decoding import decode
 from game.loading.diagnostics import Diagnostic, Span
 from game.loading.mistakes import diagnose
-from game.loading.nodes import Mark, Node, Text
+from game.loading.nodes import Node, Text
 
 _COMMENT: Final = re.compile(r"[ \t]#")
 
@@ -63,6 +63,8 @@ class SourceFile:
         self.unreadable = False
         self.guessed = False
         """Whether its indentation had tabs, so that what stands under what is a guess."""
+        self.lossy = False
+        """Whether ids or names were lost with a line."""
         self.mended: Mended | None = mended
         self.text = decode(data, self.settle)
         self.written = self.text.split("\n") if mended else []
@@ -132,6 +134,8 @@ class SourceFile:
         lines = {one.span.line for one in self.settled if one.stops_play}
         kept = Findings()
         for one in findings.all():
+            if self.lossy and one.code == "E058":
+                continue
             if one.span.file != self.name or one.span.line not in lines or one in self.settled:
                 kept.add(one)
         return kept
@@ -178,16 +182,30 @@ def extent(node: Node) -> tuple[int, int, int]:
     return start.line, start.column, 1
 
 
-def in_order(diagnostics: Iterable[Diagnostic], files: Iterable[str]) -> tuple[Diagnostic, ...]:
-    """By file as they are read, then by place; what has no place in a file comes first."""
+def in_order(
+    diagnostics: Iterable[Diagnostic], files: Iterable[str], most: int | None = None
+) -> tuple[Diagnostic, ...]:
+    """By file as they are read, then by place; what has no place in a file comes first.
+
+    Of more than `most` errors in one file the others are counted (None: all are kept).
+    """
     order = {name: number for number, name in enumerate(files)}
 
     def place(one: Diagnostic) -> tuple[int, str, int, int, str]:
         span = one.span
         return (order.get(span.file, len(order)), span.file, span.line or 0, span.column or 0, one.code)
 
-    return tuple(sorted(diagnostics, key=place))
-
-
-def first_line(mark: Mark) -> tuple[int, int]:
-    return mark.line, mark.column
+    kept: list[Diagnostic] = []
+    errors: dict[str, int] = {}
+    rest: dict[str, list[Diagnostic]] = {}
+    for one in sorted(diagnostics, key=place):
+        if one.severity == "error":
+            errors[one.span.file] = errors.get(one.span.file, 0) + 1
+        if most is not None and one.severity == "error" and errors[one.span.file] > most:
+            rest.setdefault(one.span.file, []).append(one)
+        else:
+            kept.append(one)
+    for others in rest.values():
+        more = diagnose("E020", others[0].span, count=len(others))
+        kept.append(replace(more, stops_play=any(one.stops_play for one in others)))
+    return tuple(sorted(kept, key=place))

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
-
+from game.loading.levels import STEP
+from game.loading.lost import Lost
 from game.loading.nearest import nearest_label
-from game.loading.outline import LABELS, Expected, Level, Line, line_of, opens_text, text_end
+from game.loading.outline import LABELS, Expected, Level, Line
 from game.loading.written import Cause
 from game.story.ids import is_id
 
-STEP: Final = 2
-"""How much further in most authors write what belongs to a label."""
+
+def _could_hold(expected: Expected, key: str) -> bool:
+    if expected.mode == "any" or expected.has(key):
+        return True
+    if expected.mode != "each":
+        return False
+    # Names are phrases; scenes and the things of the record have ids.
+    phrases = (
+        expected.form is None or expected.form.short == "means" or expected.form.name in ("meter", "state")
+    )
+    return phrases or is_id(key)
 
 
-class Standing:
-    """The labels and dashes that are open above the line being looked at."""
-
-    def __init__(self, lines: Sequence[str], expected: Expected) -> None:
-        self.lines = lines
-        self.expected = expected
-        self.levels: list[Level] = []
-        self.closed: list[Level] = []
-        """The levels that were left last, the innermost first."""
-
-    # --- what the lines above let stand here ---
+class Standing(Lost):
+    """Takes the lines of a file one after the other; the answer is what is wrong, or None."""
 
     def takes(self, before: Line) -> str:
         """What can stand below a label: the mode of what is expected."""
@@ -33,12 +32,16 @@ class Standing:
 
     def fits(self, line: Line) -> bool:
         """Whether a label can stand where it does, or on one of the levels further out."""
-        if not line.labeled:
-            return line.column == 0 and False
-        return any(
-            level.expected.mode in ("each", "any") or level.expected.has(line.key)
+        beside = [level.expected for level in self.levels if level.column == line.column and line.labeled]
+        return any(_could_hold(expected, line.key) for expected in beside)
+
+    def lone_id(self, line: Line, words: str) -> bool:
+        """Whether a line is an id without its colon: it stands under ids, and labels below it."""
+        return is_id(words) and any(
+            level.expected.mode == "each"
+            and level.column == line.column
+            and self._begins(line, level.expected)
             for level in self.levels
-            if level.column == line.column
         )
 
     def in_list(self, line: Line, before: Line | None) -> int | None:
@@ -58,18 +61,6 @@ class Standing:
             dash = self.next_dash(line)
             return dash if dash is not None and dash <= line.column else line.column
         return None
-
-    def right_level(self, line: Line) -> Level | None:
-        """The open level that knows a label and has none of it yet; of dashes, the list they belong to."""
-        for level in reversed(self.levels):
-            if line.dashes:
-                if level.dash and level.expected.item_knows(line.key):
-                    return level
-            elif not level.dash and level.expected.knows(line.key) and line.key not in level.keys:
-                return level
-        return None
-
-    # --- dashes ---
 
     def knows_item(self, key: str) -> bool:
         """Whether the items of the list we are in can have that label."""
@@ -128,27 +119,6 @@ class Standing:
             return self._needless_dash(line, column)
         return self._misplaced(line, line.column + top.column - column, top)
 
-    def _lost_list(self, line: Line, top: Level) -> Cause | None:
-        """An item below a label that has a value: the label of its own list may be lost."""
-        if (
-            top.last is None
-            or not top.last.rest
-            or top.expected.form is None
-            or top.expected.mode != "labels"
-        ):
-            return None
-        key = line.key or line.rest.lstrip("{ ").partition(":")[0]
-        for label in top.expected.form.labels:
-            below = top.expected.below(label.key)
-            if label.key not in top.keys and below.item_knows(key):
-                return self._insert("E047", line, f"{' ' * top.column}{label.key}:", {"key": label.key})
-        return None
-
-    def _insert(self, code: str, line: Line, above: str, fields: dict[str, object]) -> Cause:
-        """A line is lost above this one."""
-        mended = {line.number: f"{above}\n{line.raw}"}
-        return Cause(code, line.number, line.column, len(line.key) or 1, fields, mended)
-
     def _needless_dash(self, line: Line, column: int) -> Cause:
         following = self.next(line)
         meant = line.column if following is not None and following.column == line.column else column
@@ -160,15 +130,6 @@ class Standing:
         thing = expected.form.called if expected.form else ""
         fields = {"key": line.key, "rest": line.rest, "thing": thing}
         return Cause("E023", line.number, line.column, len(line.key), fields, {line.number: raw})
-
-    def next_dash(self, line: Line) -> int | None:
-        for number in range(line.number + 1, len(self.lines)):
-            following = line_of(number, self.lines[number])
-            if following is not None and following.dashes:
-                return following.dashes[0]
-        return None
-
-    # --- labels ---
 
     def label(self, line: Line, before: Line | None) -> Cause | None:
         left = self._leave(line.column)
@@ -182,7 +143,8 @@ class Standing:
                     else self._misplaced(line, first.column, left[-1])
                 )
             self.levels.append(Level(line.column, self.expected, line))
-            found = None
+            lost = self.expected.mode == "each" and self._id_is_lost(line, self.expected)
+            found = self._lost_id(line, self.levels[-1]) if lost else None
         else:
             top = self.levels[-1]
             if top.column == line.column:
@@ -211,10 +173,12 @@ class Standing:
     def _sibling(self, line: Line, left: list[Level], top: Level, before: Line | None) -> Cause | None:
         if top.first.dashes and line.key == top.first.key and line.key in top.keys:
             return self._no_dash(line, top.first.dashes[-1], top.column, self.levels[-2].expected)
-        if line.key in top.keys and len(self.levels) > 1 and self.levels[-2].expected.mode == "each":
-            following = self.next(line)
-            if following is not None and following.column == line.column and following.key in top.keys:
+        if line.key in top.keys and len(self.levels) > 1 and self._begins_again(line, top):
+            if self.levels[-2].expected.mode == "each":
                 return self._lost_id(line, self.levels[-2])
+            if top.first.dashes and top.first.key == "id":
+                above = f"{' ' * top.first.dashes[-1]}- id: id-{line.number + 1}"
+                return self._insert("E046", line, above, {"key": line.key, "id": "a choice"})
         nothing_below = before is not None and before is top.last and not before.rest
         if top.expected.mode == "each":
             return self._among_ids(line, left, top, nothing_below=nothing_below)
@@ -222,9 +186,14 @@ class Standing:
             return None
         if nothing_below and before is not None:
             below = top.expected.below(before.key)
-            if below.knows(line.key) or (below.mode == "each" and self._begins(line, below)):
+            if below.knows(line.key) or (below.mode == "each" and not top.expected.has(line.key)):
                 return self._misplaced(line, top.column + STEP, None)
         return None if top.expected.knows(line.key) else self._foreign(line, left, top)
+
+    def _begins_again(self, line: Line, top: Level) -> bool:
+        """Whether this label and the next one beside it were both met before."""
+        following = self.next(line)
+        return following is not None and following.column == line.column and following.key in top.keys
 
     def _among_ids(self, line: Line, left: list[Level], top: Level, *, nothing_below: bool) -> Cause | None:
         """A label of what ids have below them, on the level of the ids themselves."""
@@ -236,21 +205,13 @@ class Standing:
         together = following is not None and following.column == line.column
         if nothing_below and together and top.last is not None and not labels.knows(top.last.key):
             return self._misplaced(top.last, top.column - STEP, None)
-        deeper = following is not None and following.column > line.column and not following.dashes
-        if not line.rest and deeper and following is not None and labels.knows(following.key):
+        below = self._keys_below(line)
+        if below and all(labels.knows(key) for key in below) and not line.rest:
             return None
         if not top.keys:
             return self._lost_id(line, top)
         inner = next((level for level in left if not level.dash and level.expected.knows(line.key)), None)
         return self._misplaced(line, inner.column if inner else top.column + STEP, inner)
-
-    def _lost_id(self, line: Line, top: Level) -> Cause:
-        """Labels right below `scenes:`, where an id should stand first."""
-        what = top.expected.form.called if top.expected.form else ""
-        raw = f"{' ' * max(0, line.column - STEP)}id-{line.number + 1}:\n{line.raw}"
-        return Cause(
-            "E046", line.number, line.column, len(line.key), {"key": line.key, "id": what}, {line.number: raw}
-        )
 
     def _foreign(self, line: Line, left: list[Level], top: Level) -> Cause | None:
         """A label that its level does not know, if one of the others does."""
@@ -266,11 +227,6 @@ class Standing:
                 if level.expected.mode == "each" and self._begins(line, level.expected):
                     return self._misplaced(line, level.column, level)
         return None
-
-    def _begins(self, line: Line, each: Expected) -> bool:
-        """Whether what stands below a label is what such ids have below them."""
-        following = self.next(line)
-        return following is not None and Expected("labels", each.form).knows(following.key)
 
     def _between(self, line: Line, left: list[Level], top: Level) -> Cause | None:
         """A label that stands under no other."""
@@ -316,6 +272,8 @@ class Standing:
             return Cause("E025", parent.number, parent.column, len(parent.key), fields, {parent.number: raw})
         if not below.has(line.key) and top.expected.knows(line.key) and line.key not in top.keys:
             return self._misplaced(line, top.column, top)
+        if below.mode == "labels" and not below.has(line.key) and not is_id(line.key):
+            return self.lost_text(line, parent)
         listed = below.mode == "list"
         expected = below.below("") if listed else below
         level = Level(line.column, expected, line, listed=listed, owner=parent.column)
@@ -323,12 +281,6 @@ class Standing:
         if below.mode == "each" and below.form is not None and self._id_is_lost(line, below):
             return self._lost_id(line, level)
         return None
-
-    def _id_is_lost(self, line: Line, below: Expected) -> bool:
-        if not Expected("labels", below.form).knows(line.key):
-            return False
-        following = self.next(line)
-        return bool(line.rest) and following is not None and following.column == line.column
 
     def _too_far(self, line: Line, parent: Line, top: Level) -> Cause:
         """Below a label that has a value already: either this line or the one before stands wrongly."""
@@ -346,115 +298,9 @@ class Standing:
         right = right or top
         return self._misplaced(line, right.column, right)
 
-    # --- lost lines ---
-
-    def run_on(self, line: Line, before: Line) -> Cause:
-        """Words below a label that has its value: most likely the label of a text is lost."""
-        level = next((level for level in reversed(self.levels) if level.last is before), None)
-        label = next((key for key in ("text", "says", "words") if level and level.expected.knows(key)), "")
-        if level is not None and label and label not in level.keys and not self._comes(label, line, before):
-            raw = f"{' ' * before.column}{label}: |\n{line.raw}"
-        else:
-            raw = ""
-        return Cause("E044", line.number, line.column, 10_000, {"key": before.key}, {line.number: raw})
-
-    def _comes(self, label: str, line: Line, before: Line) -> bool:
-        """Whether a label stands further down, beside `before`."""
-        following = self.next(line)
-        while following is not None and following.indent >= before.indent:
-            if following.column == before.column and following.key == label:
-                return True
-            if following.dashes and following.dashes[0] < before.column:
-                return False
-            following = self.next(following)
-        return False
-
-    def lost_above(self, line: Line) -> Cause | None:
-        """A line in a text whose own label is lost: the first choice, the first scene, `go` of `otherwise`."""
-        level = next((level for level in reversed(self.levels) if not level.dash), None)
-        if level is None or level.expected.form is None or level.expected.mode != "labels":
-            return None
-        if level.expected.knows(line.key) and not line.dashes:
-            return None
-        for label in level.expected.form.labels:
-            if label.key not in level.keys and self._stands_below(line, level.expected.below(label.key)):
-                return self._insert("E047", line, f"{' ' * level.column}{label.key}:", {"key": label.key})
-        return None
-
-    def _stands_below(self, line: Line, below: Expected) -> bool:
-        if below.form is None:
-            return False
-        if line.dashes:
-            return below.mode == "list" and line.key == "id" and below.form.name == "choice"
-        if below.mode == "each":
-            return is_id(line.key) and not line.rest and self._begins(line, below)
-        return line.key == "go" and below.knows("go")
-
-    # --- putting right ---
-
-    def next(self, line: Line) -> Line | None:
-        """The next line that is a label or an item, texts passed over."""
-        number = line.number + 1
-        if opens_text(line.rest):
-            number = text_end(self.lines, line.number, line.owner)[0]
-        while number < len(self.lines):
-            following = line_of(number, self.lines[number])
-            if following is not None:
-                return following
-            number += 1
-        return None
-
-    def _beside(self, line: Line) -> Line | None:
-        """The next line that stands no further in than this one."""
-        following = self.next(line)
-        while following is not None and following.indent > line.column:
-            following = self.next(following)
-        return following
-
-    def _leave(self, column: int) -> list[Level]:
-        """Closes what stands further in than `column`; the closed ones, the innermost first."""
-        left = []
-        while self.levels and self.levels[-1].column > column:
-            left.append(self.levels.pop())
-        self.closed = left or self.closed
-        return left
-
     def astray(self, line: Line, owner: Line) -> Cause:
         """A label that stands between the label of a text and the text."""
         if line.labeled and not line.dashes and self.levels[-1].last is owner:
             return self._too_far(line, owner, self.levels[-1])
         level = self.right_level(line)
         return self.moved_to(line, level) if level is not None else self._misplaced(line, owner.column, None)
-
-    def moved_to(self, line: Line, level: Level) -> Cause:
-        column = level.column + line.column - line.dashes[0] if line.dashes else level.column
-        return self._misplaced(line, column, level)
-
-    def _misplaced(self, line: Line, column: int, level: Level | None) -> Cause:
-        """The label of `line` belongs at `column`, under the other labels of `level`."""
-        by = column - line.column
-        here = line.dashes[0] if line.dashes else line.column
-        others = [key for key in level.keys if key != line.key] if level else []
-        words = line.raw[here:].strip()
-        what = words[: words.index(":") + 1] if line.labeled else words[:40]
-        side = "left" if by > 0 else "right"
-        spaces = max(0, line.indent + by)
-        fields = {"what": what, side: "yes", "other": others[-1] if others else "", "spaces": spaces}
-        mended = {line.number: " " * spaces + line.raw.lstrip(" ")}
-        following = self.next(line)
-        moved_too = following is not None and following.column == line.column + (0 if line.dashes else STEP)
-        if moved_too and (line.dashes or not line.rest):
-            mended.update(self._below(line, by))
-        return Cause("E029", line.number, here, max(1, len(what)), fields, mended)
-
-    def _below(self, line: Line, by: int) -> dict[int, str]:
-        """The lines below one that belong to it, moved as far as it is."""
-        moved = {}
-        for number in range(line.number + 1, len(self.lines)):
-            raw = self.lines[number]
-            indent = len(raw) - len(raw.lstrip(" "))
-            if raw.strip() and indent <= line.indent:
-                break
-            if raw.strip():
-                moved[number] = " " * max(0, indent + by) + raw.lstrip(" ")
-        return moved

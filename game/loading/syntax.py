@@ -18,34 +18,11 @@ _ODD_SPACES: Final = (
 )
 _INDENT: Final = re.compile(r"^ *([^\S\n ][^\S\n]*)(?=\S)", re.MULTILINE)
 
-STRUCTURAL: Final = frozenset(
-    [
-        "E011",
-        "E013",
-        "E014",
-        "E015",
-        "E025",
-        "E043",
-        "E044",
-        "E050",
-        "E052",
-        "E053",
-        "E055",
-        "E056",
-        "E058",
-        "E059",
-        "E061",
-        "E065",
-        "E070",
-        "E071",
-        "E069",
-    ]
-)
+STRUCTURAL: Final = frozenset((
+    "E011", "E013", "E014", "E015", "E022", "E025", "E044", "E046", "E050", "E052", "E053", "E055", "E056", "E058",
+    "E059", "E061", "E065", "E069", "E070", "E071",
+))  # fmt: skip
 """Mistakes that a line in the wrong place may be the cause of."""
-
-
-LOST: Final = frozenset(("E046", "E047"))
-"""Mistakes after which it is not known which ids a file has."""
 
 
 def read_file(file: SourceFile, expected: Expected) -> Node | None:
@@ -68,6 +45,7 @@ def mend(file: SourceFile, expected: Expected, *, values: bool) -> bool:
     cause = first_cause(file.lines, expected, values=values)
     if cause is None or file.blamed(cause.line):
         return False
+    file.lossy = file.lossy or cause.lossy
     file.settle(cause.code, cause.line, cause.column, cause.length, **cause.fields)
     return file.mend(cause.mended)
 

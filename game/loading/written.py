@@ -24,11 +24,17 @@ class Cause:
     length: int
     fields: Mapping[str, object] = field(default_factory=dict)
     mended: Mapping[int, str] = field(default_factory=dict)
+    lossy: bool = False
+    """Whether ids or names are lost with it."""
 
 
 def wrong_value(line: Line, lines: Sequence[str]) -> Cause | None:
     """What is wrong with what stands after a label or a dash, or None."""
     rest = line.rest
+    if " #" in line.key:
+        at = line.raw.index(" #", line.column) + 1
+        mended = {line.number: line.raw[: at - 1] + line.raw[at + 1 :]}
+        return Cause("E039", line.number, at, len(line.raw) - at, {}, mended)
     if not rest or opens_text(rest):
         return None
     if rest[0] in "\"'":
