@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from game.cli.common import EDITION, OUTPUT, STORY, open_story, output_file, path_of, state_at, writing
 from game.cli.usage import SpokenCommand, WrongUsageError, unknown
 from game.words import say
+
+if TYPE_CHECKING:
+    from game.story import State, Story
 
 SMALLEST, LARGEST = (320, 240), (8000, 8000)
 
@@ -38,11 +43,26 @@ def shot(
         raise unknown("theme", theme, THEMES)
     path, out = path_of(story), output_file(output)
     opened = open_story(path, edition)
-    state = state_at(opened, None, drawn)
+    state = _played_to(opened, drawn, screen)
     folder = path if path.is_dir() else None
     with writing(out):
         shoot(opened, state, screen, out, size=_size(size), theme=theme, text=_percent(text), folder=folder)
     return 0
+
+
+def _played_to(story: Story, scene: str | None, screen: str) -> State:
+    """The scene as somebody comes to it who plays from the start by a shortest way.
+
+    The path beside the record is best seen at the end: without a scene it is drawn at the first ending.
+    """
+    from game.authoring.exploration import way_to
+    from game.story import replay
+    from game.story.ids import SceneId
+
+    if scene is None and screen == "beside":
+        scene = next((id for id, one in story.scenes.items() if one.ending is not None), None)
+    steps = None if scene is None else way_to(story, SceneId(scene))
+    return state_at(story, None, scene) if steps is None else replay(story, steps)
 
 
 def _size(typed: str) -> tuple[int, int]:

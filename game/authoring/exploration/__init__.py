@@ -5,6 +5,6 @@ choices and ways read can matter, prose cannot. *Words*: which paragraphs can be
 of names that one piece of prose reads, the same search with those names kept as well.
 """
 
-from game.authoring.exploration.report import Exploration, explore
+from game.authoring.exploration.report import Exploration, explore, way_to
 
-__all__ = ["Exploration", "explore"]
+__all__ = ["Exploration", "explore", "way_to"]

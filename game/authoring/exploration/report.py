@@ -153,3 +153,11 @@ def _cited(story: Story, found: Findings, passages: Passages, shown: set[int]) -
         if passage.number in shown:
             cited.update(passage.cites)
     return cited
+
+
+def way_to(story: Story, scene: SceneId, limit: int = 200_000) -> tuple[Step, ...] | None:
+    """A shortest way from the start to the scene; None where `limit` situations show none."""
+    search = Search(story, Ground(story.engine.register))
+    found = search.run(limit, until=scene)
+    number = found.scenes.get(scene)
+    return None if number is None else search.path(number)

@@ -116,15 +116,17 @@ class Search:
 
     # --- the search ---
 
-    def run(self, limit: int | None = None, progress: Progress | None = None) -> Findings:
-        """Search until nothing new is found, or until `limit` situations are."""
+    def run(
+        self, limit: int | None = None, progress: Progress | None = None, until: SceneId | None = None
+    ) -> Findings:
+        """Search until nothing new is found, or until `limit` situations are, or the scene `until` is."""
         story, start = self.story, self.start
         scene = first_scene(story, start)
         values = first_values(story, self.ground.register, start, seed=0)
         values = story.engine.stages[scene].enter(values)
         self._meet(self._entered(scene, (), values, so_far=start.chapter is not None), -1, None)
         number = 0
-        while number < len(self._keys):
+        while number < len(self._keys) and until not in self.found.scenes:
             if limit is not None and len(self._keys) > limit:
                 self.found.complete = False
                 break
