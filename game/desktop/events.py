@@ -109,10 +109,8 @@ def input_name(event: pygame.Event) -> str:
     return key_name(event) if event.type == pygame.KEYDOWN else "pointer"
 
 
-RESTING = 0.03
-WAKING = 0.008
-_AWAKE = 1.0
-"""Seconds after the last event in which it is polled more often."""
+SHORTEST, LONGEST = 0.008, 0.04
+"""Seconds of sleep between two looks at the events: while a person is busy, and while they read."""
 
 
 def live_events() -> Iterator[pygame.Event | None]:
@@ -120,14 +118,15 @@ def live_events() -> Iterator[pygame.Event | None]:
 
     Polled, with sleep between: waiting in SDL with a time limit costs ten times as much.
     """
-    awake_until = 0.0
+    last = time.monotonic()
     while True:
         batch = pygame.event.get()
         if batch:
-            awake_until = time.monotonic() + _AWAKE
+            last = time.monotonic()
             yield from settled(batch)
         yield None
-        time.sleep(WAKING if time.monotonic() < awake_until else RESTING)
+        # The longer nothing happens the longer it sleeps, and never so long that a key feels slow.
+        time.sleep(min(LONGEST, max(SHORTEST, (time.monotonic() - last) / 50)))
 
 
 def settled(batch: list[pygame.Event]) -> Iterator[pygame.Event]:

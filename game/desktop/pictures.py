@@ -85,6 +85,11 @@ class Pictures:
             self._ahead = [frame for frame in frames if frame not in self._drawn]
             self._wake()
 
+    @property
+    def stirred(self) -> bool:
+        """Whether `news` or `missing` has something to say. Asked many times a second: takes no lock."""
+        return self._news or bool(self._untold)
+
     def news(self) -> bool:
         """Whether a picture that was waited for has come since this was last asked."""
         with self.changed:

@@ -70,12 +70,15 @@ class Sounds:
         """Follow these settings from now on."""
         self._order(_Suit(settings))
 
+    @property
+    def stirred(self) -> bool:
+        """Whether `lost` has something to say."""
+        return self._silent.is_set() and not self._told
+
     def lost(self) -> bool:
         """Whether there is something to be heard and nothing to hear it with; said once."""
-        if self._silent.is_set() and not self._told:
-            self._told = True
-            return True
-        return False
+        lost, self._told = self.stirred, self._silent.is_set()
+        return lost
 
     def close(self) -> None:
         """Fall silent and give the device back."""

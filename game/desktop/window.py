@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -81,12 +82,16 @@ def open_window(
             App(settings, seed=seed),
             live_events(),
             Stage(surface, world.pictures),
-            pygame.time.get_ticks,
+            _milliseconds,
             first,
         )
     finally:
         world.close()
         pygame.quit()
+
+
+def _milliseconds() -> int:
+    return time.monotonic_ns() // 1_000_000
 
 
 def run(
@@ -103,6 +108,8 @@ def run(
     """
     app = _shown(world, _advanced(world, app, first), stage)
     for event in events:
+        if event is None and not world.stirred:
+            continue  # the way of an idle window: nothing is made and nothing compared
         app = _shown(world, _advanced(world, app, _messages(world, app, event, stage, now)), stage)
         if app.closing:
             break

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -126,6 +125,11 @@ class World:
                 assert_never(request)
         return ()
 
+    @property
+    def stirred(self) -> bool:
+        """Whether there is anything to do or to tell while no event comes."""
+        return self._ahead is not None or self.pictures.stirred or self._sounds.stirred
+
     def news(self) -> Iterator[Message]:
         """What threads found out since this was last asked: each trouble is told once."""
         for name in self.pictures.missing():
@@ -153,6 +157,8 @@ class World:
 
     def note(self, state: State | None) -> str:
         """Write down the exception in hand, for whoever mends it; the sentence for the player."""
+        import traceback
+
         path = self._settings_path.with_name("mistake.txt")
         says = say("trouble.mistake") if state is None else say("trouble.mistake-at", scene=state.scene)
         try:

@@ -1,0 +1,98 @@
+"""A screen that nobody sees, and a person's hands on it: Xvfb and xdotool."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+MISSING = "Xvfb and xdotool are not installed, so no real window was opened (apt-get install xvfb xdotool)."
+PATIENCE = 30
+"""Seconds until something that should have happened counts as failed."""
+
+
+def is_there() -> bool:
+    return all(shutil.which(program) for program in ("Xvfb", "xdotool"))
+
+
+@contextmanager
+def screen(width: int = 1280, height: int = 720) -> Iterator[str]:
+    """The name of a new display, for as long as the block lasts."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as said:
+            number = said.readline().strip()
+        assert number, "Xvfb did not start"
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
+
+
+class Hands:
+    """A person at that display: types, clicks, and waits until the window says where it is."""
+
+    def __init__(self, display: str) -> None:
+        self.display = display
+        self._env = {**os.environ, "DISPLAY": display}
+
+    def sees(self, caption: str) -> None:
+        """Wait until the window's bar says that."""
+        window = self._do("search", "--sync", "--onlyvisible", "--class", "liaison").split()[0]
+        said, patience = "", time.monotonic() + PATIENCE
+        while said != caption:
+            assert time.monotonic() < patience, f"the window says {said!r}, not {caption!r}"
+            said = self._do("sleep", "0.02", "getwindowname", window).strip()
+
+    def press(self, *keys: str) -> None:
+        self._do("key", "--delay", "100", *keys)
+
+    def click(self, x: int, y: int) -> None:
+        # No hand is faster: for a quarter of a second after a choice a click means nothing.
+        self._do("mousemove", str(x), str(y), "sleep", "0.3", "click", "1")
+
+    def _do(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self._env, capture_output=True, text=True, timeout=PATIENCE, check=True
+        )
+        return done.stdout
+
+
+@contextmanager
+def playing(display: str, home: Path, arguments: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
+    """The program, started as a person would with those arguments; `home` is all it keeps things in."""
+    env = {name: value for name, value in os.environ.items() if not name.startswith(("SDL_", "XDG_"))}
+    env |= {
+        "DISPLAY": display,
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_DATA_HOME": str(home / "data"),
+        "SDL_AUDIODRIVER": "dummy",
+        "LC_ALL": "C.UTF-8",
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    program = subprocess.Popen(
+        [sys.executable, "-m", "game", *arguments],
+        env=env,
+        cwd=home,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        yield program
+    finally:
+        if program.poll() is None:
+            program.kill()
+        program.communicate(timeout=PATIENCE)
