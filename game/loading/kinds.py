@@ -57,6 +57,8 @@ def _prose(reading: Reading, node: Node, _: Prose, owner: Owner) -> Any:
     parsed = parse_prose(text.text, reading.vocabulary)
     if parsed.slips:
         slips.report(reading, text, parsed.slips)
+    if parsed.prose is None:
+        reading.gathered.mentions += [(owner, mention) for mention in parsed.mentions]
     return parsed.prose
 
 
@@ -239,23 +241,22 @@ def _is_tight_dash(node: Text) -> bool:
 def _ways(reading: Reading, node: Node, _: Ways, owner: Owner) -> tuple[Fork, ...] | None:
     if isinstance(node, Text) and not _is_tight_dash(node):
         return (Fork(None, target(one(node))),)
-    forks = []
     items = listed(reading, node, owner, commas=False)
-    for number, item in enumerate(items):
-        fields = reading.thing(item, "way", (*owner, str(number)))
-        if fields is None or "to" not in fields:
-            return None
-        if isinstance(item, Labels) and "when" in item.values and "when" not in fields:
-            return None
-        forks.append(Fork(fields.get("when"), target(fields["to"])))
-    for number, fork in enumerate(forks):
-        last = number == len(forks) - 1
-        if fork.when is None and not last:
+    ways = [reading.thing(item, "way", (*owner, str(number))) for number, item in enumerate(items)]
+    conditional = [isinstance(item, Labels) and "when" in item.values for item in items]
+    for number, has_condition in enumerate(conditional):
+        last = number == len(items) - 1
+        if not has_condition and not last:
             reading.file.blame("E067", items[number + 1])
             break
-        if fork.when is not None and last:
+        if has_condition and last:
             reading.file.blame("E066", items[number])
-    return tuple(forks)
+    read = [
+        way and "to" in way and ("when" in way) == has for way, has in zip(ways, conditional, strict=True)
+    ]
+    if not ways or not all(read):
+        return None
+    return tuple(Fork(way.get("when"), target(way["to"])) for way in ways)
 
 
 def target(text: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from game.loading.nearest import nearest_label
 from game.loading.nodes import Text
 from game.loading.source import SourceFile
 from game.story.slips import Slip, SlipKind
@@ -64,15 +65,17 @@ def report(reading: Reading, node: Text, slips: Sequence[Slip]) -> None:
             )
             reading.gathered.nearest[name] = slip.instead
             continue
-        reading.file.report(
-            CODES[slip.kind],
-            line,
-            column,
-            max(1, slip.length),
-            found=slip.found,
-            instead=slip.instead,
-            about=slip.about,
-        )
+        instead = _instead(slip)
+        fields = {"found": slip.found, "instead": instead, "about": slip.about}
+        reading.file.report(CODES[slip.kind], line, column, max(1, slip.length), **fields)
+
+
+def _instead(slip: Slip) -> str:
+    """What to write; for an unknown brace that is close to a known one, that one."""
+    if slip.kind is not SlipKind.UNKNOWN_BRACE or slip.instead != "\\{":
+        return slip.instead
+    near = nearest_label(slip.found.strip("{}"), ("else", "end"))
+    return f"{{{near}}}" if near else ""
 
 
 def where_in(file: SourceFile, node: Text, offset: int) -> tuple[int, int]:
