@@ -84,7 +84,7 @@ def make_deed(choice: Choice, scene: SceneId, register: Register, telling: Tell)
         always=choice.needs is None and not choice.once and choice.kind != "otherwise",
         act=compile_effects(choice.effects, register, chosen),
         to=to,
-        decide=_decide(choice.go, register),
+        decide=_decide(choice.go, register) if to is None else _decided,
         detour=choice.detour is not None,
         text=text,
         locked=locked,
@@ -94,16 +94,19 @@ def make_deed(choice: Choice, scene: SceneId, register: Register, telling: Tell)
     )
 
 
+def _decided(_: Values) -> Target:
+    raise AssertionError("where it leads does not depend on anything")
+
+
 def _decide(forks: tuple[Fork, ...], register: Register) -> Callable[[Values], Target]:
     """The first way whose condition holds, as a function of the values; the last has none."""
     tests = [(compile_condition(fork.when, register), fork.to) for fork in forks if fork.when is not None]
-    otherwise = forks[-1].to if forks else None
+    otherwise = forks[-1].to
 
     def decide(values: Values) -> Target:
         for test, to in tests:
             if test(values):
                 return to
-        assert otherwise is not None  # a detour has no forks and is not asked
         return otherwise
 
     return decide

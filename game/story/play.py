@@ -148,7 +148,7 @@ def view(story: Story, state: State) -> Page:
             state.clock,
             _so_far(engine, state) if led is None else (),
             () if led is None else _then(engine, led),
-            stage.tell(state.entered),
+            stage.text.tell(state.entered),
             tuple([_since(engine, said) for said in state.since]) if state.since else (),
             offers,
             state.closed,

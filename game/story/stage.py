@@ -12,7 +12,7 @@ from game.story.model import Scene, Story
 from game.story.page import Face, Offer
 from game.story.register import CHOSEN, COUNTS, HERE, READ, VISITED, Register, Values
 from game.story.state import Clock
-from game.story.telling import Paragraphs
+from game.story.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Stage:
     enter: Callable[[Values], Values]
     clock: Callable[[Clock], Clock] | None
     """What the clock shows on the page, from what it showed before; None where it goes on unchanged."""
-    tell: Callable[[Values], Paragraphs]
+    text: Telling
     choices: tuple[Deed, ...]
     otherwise: Deed | None
     care: Deed | None
@@ -77,7 +77,7 @@ def make_stage(scene: Scene, story: Story, register: Register, telling: Tell) ->
         chapter=scene.chapter,
         enter=_enter(scene, register),
         clock=_clock(scene),
-        tell=telling(scene.text, "text").tell,
+        text=telling(scene.text, "text"),
         choices=choices,
         otherwise=otherwise,
         care=care,

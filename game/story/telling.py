@@ -19,10 +19,17 @@ Words = Callable[[Values], str]
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One text of a scene as a function of the values; `constant` is what it says where it never changes."""
+    """One text of a scene: `constant` where it always reads the same, else `changing`."""
 
-    tell: Callable[[Values], Paragraphs]
     constant: Paragraphs | None
+    changing: Callable[[Values], Paragraphs] | None = None
+
+    def tell(self, values: Values) -> Paragraphs:
+        """What it says with these values."""
+        if self.constant is not None:
+            return self.constant
+        assert self.changing is not None
+        return self.changing(values)
 
 
 def compile_prose(prose: Prose, register: Register, scene: str, text: str, french: bool) -> Telling:
@@ -46,8 +53,8 @@ def compile_prose(prose: Prose, register: Register, scene: str, text: str, frenc
     if not blocks:
         blocks.append(())
     if len(blocks) == 1 and isinstance(constant := blocks[0], tuple):
-        return Telling(lambda _: constant, constant)
-    return Telling(_one_after_the_other(blocks), None)
+        return Telling(constant)
+    return Telling(None, _one_after_the_other(blocks))
 
 
 Tell = Callable[[Values], Paragraphs]
