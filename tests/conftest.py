@@ -27,7 +27,9 @@ def golden(request: pytest.FixtureRequest) -> Golden:
             difflib.unified_diff(before.splitlines(), text.splitlines(), path.name, "now", lineterm="")
         )
         if not request.config.getoption("--accept"):
-            pytest.fail(f"{path.name} is different (--accept takes it as it is now):\n{changes}", pytrace=False)
+            pytest.fail(
+                f"{path.name} is different (--accept takes it as it is now):\n{changes}", pytrace=False
+            )
         path.write_text(text, encoding="utf-8")
         print(changes)
 
