@@ -73,7 +73,6 @@ PURE = [
     "desktop/sights.py",
     "desktop/theme.py",
     "desktop/screens/*.py",
-    "authoring/exploration/*.py",
 ]
 IMPURE = {"pygame", "yaml", "os", "pathlib", "sys", "time", "random", "socket"}
 
