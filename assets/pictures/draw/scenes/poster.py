@@ -1,0 +1,114 @@
+"""17:30, place de la Contrescarpe: a wall of torn paper, an order smaller than a slate, a boy's finger under one line."""
+
+from __future__ import annotations
+
+from kit.boy import boy, shadow
+from kit.gouge import hatch
+from kit.hands import Skin
+from kit.paper import Box, line_of_text, order, plaque, scrap, small_sheet, wet, within
+from kit.plate import Plate, sheet
+from kit.roofs import Row, houses
+from kit.tones import Tones
+from kit.trees import crown, trunk
+
+T = Tones("#1b2030", "#2f8582", "#e3b08c", "#f9efd8")
+ORDER: Box = (446, 150, 806, 640)
+SHEET: Box = (872, 300, 1030, 524)
+EDGE, GROUND = 1400.0, 860.0
+
+
+def _square(p: Plate) -> None:
+    """The square behind the corner: low houses in the sun, one tree."""
+    p.on("sky")
+    p.fill(sheet(), T.light)
+    p.on("far")
+    houses(p, Row(EDGE - 20, 1960, GROUND, (320, 400), (150, 210)), T.mid, T.light, T.deep, T.deep)
+    p.fill([(EDGE, GROUND), (1920, GROUND), (1920, 1080), (EDGE, 1080)], T.light)
+    p.raw(
+        hatch(
+            [(EDGE, GROUND + 10), (1920, GROUND + 10), (1920, 1080), (EDGE, 1080)],
+            p.chance,
+            0,
+            16,
+            3,
+            (30, 110),
+            0.5,
+        ),
+        T.mid,
+    )
+    trunk(p, 1700, GROUND + 50, 560, 34, T.ink)
+    crown(p, 1700, 420, 190, 190, T.deep, T.light, 200)
+
+
+def _wall(p: Plate) -> None:
+    p.on("near")
+    face = [(0, 0), (EDGE, 0), (EDGE, 1080), (0, 1080)]
+    p.fill(face, T.deep)
+    p.raw(hatch(face, p.chance, 90, 30, 2.4, (30, 120), 0.3), T.ink)
+    p.fill([(EDGE - 16, 0), (EDGE, 0), (EDGE, 1080), (EDGE - 16, 1080)], T.ink)
+    p.fill([(1236, 0), (1276, 0), (1276, 1080), (1236, 1080)], T.ink)
+    p.lines([[(1244, 0), (1244, 1080)]], T.mid, 5)
+    for y in (150, 620):
+        p.fill([(1226, y), (1286, y), (1286, y + 26), (1226, y + 26)], T.ink)
+    plaque(p, (906, 34, 1180, 142), T)
+
+
+def _old_layers(p: Plate) -> None:
+    """What hung here before, layer upon layer."""
+    c = p.chance
+    wide = [
+        (58, 66),
+        (420, 44),
+        (820, 70),
+        (852, 300),
+        (846, 560),
+        (824, 750),
+        (430, 800),
+        (110, 720),
+        (40, 380),
+    ]
+    scrap(p, wide, c, T.mid, T.light, 20)
+    p.lines([[(110, 640), (170, 640)], [(110, 590), (160, 590)]], T.light, 22)
+    red = scrap(
+        p, [(96, 110), (384, 92), (398, 200), (330, 330), (250, 356), (112, 330)], c, T.accent, T.light, 12
+    )
+    for y, right, tall in ((150, 330, 34), (206, 340, 14), (236, 316, 14), (266, 300, 14)):
+        line_of_text(p, 140, y, right, tall, T.ink)
+    p.lines([[red[3], (red[3][0] + 14, red[3][1] + 60)]], T.light, 3)
+    pale = [
+        (850, 220),
+        (1010, 196),
+        (1120, 240),
+        (1130, 420),
+        (1090, 620),
+        (960, 690),
+        (880, 640),
+        (856, 420),
+    ]
+    scrap(p, pale, c, T.mid, T.light, 16)
+    for y in (580, 606, 632):
+        line_of_text(p, 900, y, 1040 - (y - 580), 10, T.deep)
+    scrap(p, [(1060, 700), (1170, 720), (1150, 860), (1080, 880)], c, T.light, T.mid, 14)
+
+
+def _sheets(p: Plate) -> None:
+    fall = shadow((46, 30))
+    for shape in fall:
+        p.fill(shape, T.ink)
+    wet(p, ORDER, T.ink)
+    wet(p, SHEET, T.ink)
+    order(p, ORDER, T)
+    small_sheet(p, SHEET, T)
+    for shape in fall:
+        p.fill(within(shape, ORDER), T.mid)
+
+
+def draw() -> Plate:
+    p = Plate(1730)
+    _square(p)
+    _wall(p)
+    _old_layers(p)
+    _sheets(p)
+    p.on("figure")
+    boy(p, Skin(T.mid, T.light, T.ink, 4), T)
+    return p
