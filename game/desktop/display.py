@@ -30,9 +30,7 @@ def open_display(caption: str, *, full: bool) -> pygame.Surface:
         # Without a screen SDL falls back to drawing for nobody, and says nothing.
         if not asked_for and pygame.display.get_driver() in ("offscreen", "dummy"):
             raise pygame.error("no screen")
-        pygame.display.set_caption(caption)
-        pygame.display.set_icon(_icon())
-        surface = _set_size(full)
+        surface = _opened(caption, full)
     except pygame.error as error:
         pygame.display.quit()
         raise NoDisplayError(say("trouble.no-display")) from error
@@ -41,10 +39,16 @@ def open_display(caption: str, *, full: bool) -> pygame.Surface:
 
 def fill_screen(on: bool) -> None:
     """Take the whole screen, or go back to a window."""
-    _set_size(on)
+    # Opened anew: a window that only changes its size keeps, on some desktops, the one it had.
+    caption, _ = pygame.display.get_caption()
+    pygame.display.quit()
+    pygame.display.init()
+    _opened(caption, on)
 
 
-def _set_size(full: bool) -> pygame.Surface:
+def _opened(caption: str, full: bool) -> pygame.Surface:
+    pygame.display.set_caption(caption)
+    pygame.display.set_icon(_icon())
     if full:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
     return pygame.display.set_mode(_window_size(), pygame.RESIZABLE)

@@ -59,8 +59,15 @@ class Stage:
             self._surface = surface
         self._story = self._drawn = None
 
+    def _begin_anew(self) -> None:
+        """The window was closed and another one opened in its place."""
+        self.resized()
+        self._hand, self._naming = False, True
+
     def show(self, story: Story, app: App) -> None:
         """Have the window show the app as it is now."""
+        if pygame.display.get_surface() is not self._surface:
+            self._begin_anew()
         if app is not self.app or story is not self._story:
             self._lay_out(story, app)
             self.app, self._story = app, story

@@ -132,6 +132,24 @@ def test_killing_the_program_between_any_two_pages_loses_nothing(hands, tmp_path
     assert kept(tmp_path) == ("take-parcel", "cross", "leave")
 
 
+def test_the_window_takes_the_whole_screen_and_gives_it_back(tmp_path):
+    write_settings(tmp_path / "config" / "liaison" / "settings.json", Settings())
+
+    with screen(1920, 1080) as display, started(Hands(display), tmp_path):
+        hands = Hands(display)
+        hands.sees(COVER)
+        hands.press("Return")
+        hands.sees(page("The street"))
+        hands.press("F11")
+        hands.fills(1920, 1080)
+        hands.sees(page("The street"))
+        hands.press("1")
+        hands.sees(page("The bridge"))
+        hands.press("alt+Return")
+        hands.fills(1440, 810)
+        hands.sees(page("The bridge"))
+
+
 def test_without_a_screen_the_program_says_so_and_leaves_no_trace_of_a_crash(tmp_path):
     with playing("", tmp_path, ["play", str(FOLDER), "--saves", str(tmp_path)]) as program:
         said, _ = program.communicate(timeout=PATIENCE)

@@ -49,11 +49,17 @@ class Hands:
 
     def sees(self, caption: str) -> None:
         """Wait until the window's bar says that."""
-        window = self._do("search", "--sync", "--onlyvisible", "--class", "liaison").split()[0]
+        self._waits_for(caption, "getwindowname")
+
+    def fills(self, width: int, height: int) -> None:
+        """Wait until the window has that size."""
+        self._waits_for(f"{width}x{height}", "getwindowgeometry")
+
+    def _waits_for(self, wanted: str, asked: str) -> None:
         said, patience = "", time.monotonic() + PATIENCE
-        while said != caption:
-            assert time.monotonic() < patience, f"the window says {said!r}, not {caption!r}"
-            said = self._do("sleep", "0.02", "getwindowname", window).strip()
+        while wanted not in (line.rpartition(": ")[2] for line in said.splitlines()):
+            assert time.monotonic() < patience, f"the window says {said!r}, not {wanted!r}"
+            said = self._do("sleep", "0.02", "search", "--onlyvisible", "--class", "liaison", asked)
 
     def press(self, *keys: str) -> None:
         self._do("key", "--delay", "100", *keys)
@@ -63,8 +69,9 @@ class Hands:
         self._do("mousemove", str(x), str(y), "sleep", "0.3", "click", "1")
 
     def _do(self, *words: str) -> str:
+        """What xdotool says; nothing where there is no window yet, or no more."""
         done = subprocess.run(
-            ["xdotool", *words], env=self._env, capture_output=True, text=True, timeout=PATIENCE, check=True
+            ["xdotool", *words], env=self._env, capture_output=True, text=True, timeout=PATIENCE, check=False
         )
         return done.stdout
 
