@@ -41,12 +41,6 @@ _HELD_IN: Final = {
 }
 
 
-def editions_among(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The editions that a story's files hold, sorted as text."""
-    folders = {name.split("/")[1] for name in names if name.startswith("editions/") and name.count("/") >= 2}
-    return tuple(sorted(folders))
-
-
 class Edition:
     """Reads one edition of a story and lays its words over it."""
 

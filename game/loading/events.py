@@ -92,6 +92,7 @@ class _Builder:
     def _node(self, event: Any, label: Any, depth: int) -> Node:
         self._nodes += 1
         start, end = event.start_mark, event.end_mark
+        self._not_too_many(start)
         if event.anchor is not None:
             sign = "*" if event.__class__ is AliasEvent else "&"
             self._at("E033", event.start_mark, len(event.anchor) + 1, sign=sign, name=event.anchor)
@@ -103,9 +104,6 @@ class _Builder:
                 return Text("", start, end, "*", label)
         if event.__class__ is ScalarEvent:
             return self._text(event, label)
-        if self._nodes > MAX_NODES:
-            self._at("E006", event.start_mark, 1, nodes=f"{MAX_NODES:,}")
-            raise Unreadable
         if depth > MAX_DEPTH:
             self._at("E006", event.start_mark, 1, depth=MAX_DEPTH)
             raise Unreadable
@@ -156,9 +154,13 @@ class _Builder:
                 self._at("E035", start, 2)
             else:
                 values[key] = child
-        if len(values) > MAX_NODES:
-            self._at("E006", node.start, 1, nodes=f"{MAX_NODES:,}")
+        self._not_too_many(node.start)
         return node
+
+    def _not_too_many(self, mark: Any) -> None:
+        if self._nodes > MAX_NODES:
+            self._at("E006", mark, 1, nodes=f"{MAX_NODES:,}")
+            raise Unreadable
 
     def _again(self, key: str, start: Mark, first: Node) -> None:
         line = first.label.line + 1 if first.label is not None else None

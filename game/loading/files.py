@@ -32,6 +32,12 @@ def passed_over(name: str) -> bool:
     )
 
 
+def editions_among(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The editions that a story's files hold, sorted as text."""
+    folders = {name.split("/")[1] for name in names if name.startswith("editions/") and name.count("/") >= 2}
+    return tuple(sorted(folders))
+
+
 class Folder:
     """A story in a folder. Links that lead out of it are passed over."""
 

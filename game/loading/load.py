@@ -10,8 +10,7 @@ from typing import Any, Final, TypeVar
 from game.loading import former, keeping, record, scenes
 from game.loading.decoding import MAX_BYTES
 from game.loading.diagnostics import Diagnostic, Span
-from game.loading.editions import Edition, editions_among
-from game.loading.files import Files
+from game.loading.files import Files, editions_among
 from game.loading.keeping import Declared
 from game.loading.link import Linker
 from game.loading.mistakes import diagnose
@@ -92,6 +91,9 @@ class Load:
             self.add(diagnose("E085", Span(STORY_FILE, None, None), **fields))
         for id in order:
             if id == self.edition or self.every_edition:
+                # Only an edition needs it, and the first page must not wait for it.
+                from game.loading.editions import Edition
+
                 edition = Edition(self, id, story)
                 overlaid = edition.over()
                 for text, words in edition.overlay.given:

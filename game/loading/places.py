@@ -90,7 +90,8 @@ class Places:
         short = isinstance(found, Text) and found.style != "|"
         if found.label is not None and (itself or not short):
             return file.span(found.label.line, found.label.column, len(key))
-        return file.span(*extent(found))
+        line, column, under = extent(found)
+        return file.span(line, column, 10_000 if isinstance(found, Labels) else under)
 
     def text(self, owner: Owner) -> str:
         """The value as typed, "" if it is missing or no text."""

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from game.loading.archive import Archive, BadArchive
 from game.loading.diagnostics import Diagnostic, Span
 from game.loading.files import Files, Folder, NoFiles
 from game.loading.load import Load
@@ -92,7 +91,7 @@ def read_project(path: str | Path, edition: str | None = None, *, every_edition:
     """
     with without_collecting():
         files = _opened(Path(path))
-        if not isinstance(files, Folder | Archive):
+        if isinstance(files, tuple):
             return Project(None, files, NoFiles(), Places({}, {}))
         load = Load(files, edition, every_edition=every_edition)
         story = load.story()
@@ -102,7 +101,7 @@ def read_project(path: str | Path, edition: str | None = None, *, every_edition:
         return Project(replace(story, fingerprint=fingerprint_of(story)), found, files, load.places)
 
 
-def _opened(path: Path) -> Folder | Archive | tuple[Diagnostic, ...]:
+def _opened(path: Path) -> Files | tuple[Diagnostic, ...]:
     """The files at a path, or why there is no story there."""
     whole = Span(path.name, None, None)
     if path.name == STORY_FILE and path.is_file():
@@ -118,9 +117,17 @@ def _opened(path: Path) -> Folder | Archive | tuple[Diagnostic, ...]:
                 diagnose("E002", at, where=path.resolve().name, inner=inner[0] if len(inner) == 1 else ""),
             )
         if path.exists():
-            return Archive(path)
-    except BadArchive as bad:
-        return bad.diagnostics
+            return _archive(path)
     except OSError as error:
         return (diagnose("E001", whole, file=path.name, reason=error.strerror),)
     return (diagnose("E002", whole, path=path),)
+
+
+def _archive(path: Path) -> Files | tuple[Diagnostic, ...]:
+    # Only a zip needs it, and the first page must not wait for it.
+    from game.loading.archive import Archive, BadArchive
+
+    try:
+        return Archive(path)
+    except BadArchive as bad:
+        return bad.diagnostics

@@ -9,7 +9,6 @@ from typing import Final
 from game.loading.events import Unreadable, read_nodes
 from game.loading.nodes import Node
 from game.loading.outline import Expected
-from game.loading.shape import first_cause
 from game.loading.source import SourceFile
 
 MOST_CAUSES: Final = 20
@@ -42,6 +41,9 @@ def read_file(file: SourceFile, expected: Expected) -> Node | None:
 
 def mend(file: SourceFile, expected: Expected, *, values: bool) -> bool:
     """Reports the first line that stands or is written wrongly and puts it right; False if there is none."""
+    # Only a mistake needs it, and the first page must not wait for it.
+    from game.loading.shape import first_cause
+
     cause = first_cause(file.lines, expected, values=values)
     if cause is None or file.blamed(cause.line):
         return False
