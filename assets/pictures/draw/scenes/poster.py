@@ -12,8 +12,8 @@ from kit.tones import Tones
 from kit.trees import crown, trunk
 
 T = Tones("#1b2030", "#2f8582", "#e3b08c", "#f9efd8")
-ORDER: Box = (446, 150, 806, 640)
-SHEET: Box = (872, 300, 1030, 524)
+ORDER: Box = (428, 150, 782, 640)
+SHEET: Box = (830, 304, 968, 506)
 EDGE, GROUND = 1400.0, 860.0
 
 
@@ -37,7 +37,7 @@ def _square(p: Plate) -> None:
         T.mid,
     )
     trunk(p, 1700, GROUND + 50, 560, 34, T.ink)
-    crown(p, 1700, 420, 190, 190, T.deep, T.light, 200)
+    crown(p, 1700, 420, 190, 190, T.ink, T.deep, 200)
 
 
 def _wall(p: Plate) -> None:
@@ -50,7 +50,7 @@ def _wall(p: Plate) -> None:
     p.lines([[(1244, 0), (1244, 1080)]], T.mid, 5)
     for y in (150, 620):
         p.fill([(1226, y), (1286, y), (1286, y + 26), (1226, y + 26)], T.ink)
-    plaque(p, (906, 34, 1180, 142), T)
+    plaque(p, (846, 28, 1110, 132), T)
 
 
 def _old_layers(p: Plate) -> None:
@@ -59,35 +59,26 @@ def _old_layers(p: Plate) -> None:
     wide = [
         (58, 66),
         (420, 44),
-        (820, 70),
-        (852, 300),
-        (846, 560),
-        (824, 750),
+        (786, 74),
+        (812, 300),
+        (806, 560),
+        (796, 750),
         (430, 800),
         (110, 720),
         (40, 380),
     ]
     scrap(p, wide, c, T.mid, T.light, 20)
-    p.lines([[(110, 640), (170, 640)], [(110, 590), (160, 590)]], T.light, 22)
+    p.lines([[(100, 470), (166, 470)], [(100, 424), (150, 424)]], T.light, 22)
     red = scrap(
         p, [(96, 110), (384, 92), (398, 200), (330, 330), (250, 356), (112, 330)], c, T.accent, T.light, 12
     )
     for y, right, tall in ((150, 330, 34), (206, 340, 14), (236, 316, 14), (266, 300, 14)):
         line_of_text(p, 140, y, right, tall, T.ink)
     p.lines([[red[3], (red[3][0] + 14, red[3][1] + 60)]], T.light, 3)
-    pale = [
-        (850, 220),
-        (1010, 196),
-        (1120, 240),
-        (1130, 420),
-        (1090, 620),
-        (960, 690),
-        (880, 640),
-        (856, 420),
-    ]
+    pale = [(812, 236), (960, 204), (1060, 244), (1066, 420), (1030, 620), (910, 680), (842, 640), (816, 420)]
     scrap(p, pale, c, T.mid, T.light, 16)
-    for y in (580, 606, 632):
-        line_of_text(p, 900, y, 1040 - (y - 580), 10, T.deep)
+    for y in (560, 586, 612):
+        line_of_text(p, 862, y, 990 - (y - 560), 10, T.deep)
     scrap(p, [(1060, 700), (1170, 720), (1150, 860), (1080, 880)], c, T.light, T.mid, 14)
 
 
