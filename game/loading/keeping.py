@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from game.loading import kinds
-from game.loading.nodes import Labels, Node, Text
+from game.loading.nodes import Labels, Node
 from game.loading.reading import Build, Fields, Owner, Reading
 from game.story.conditions import And, Condition, IsDerived, Not, Or
 from game.story.language import FORMS, FormName
@@ -187,6 +187,3 @@ def _state(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Stat
 
 
 BUILD: Final[dict[FormName, Build]] = {"flag": _flag, "meter": _meter, "state": _state, "news": _news}
-
-
-__all__ = ["BUILD", "Declared", "Text", "read_story"]

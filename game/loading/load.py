@@ -18,11 +18,11 @@ from game.loading.nearest import nearest_id, plain
 from game.loading.nodes import Items, Labels
 from game.loading.outline import Expected, expected_in
 from game.loading.places import STORY_FILE, Content, Places
-from game.loading.reading import Build, Gathered, Owner, Reading
+from game.loading.reading import Build, Fields, Gathered, Owner, Reading
 from game.loading.source import Findings, SourceFile, in_order
 from game.loading.syntax import STRUCTURAL, mend, read_file
 from game.story.ids import SceneId, StoryId
-from game.story.language import FormName
+from game.story.language import FORMS, FormName
 from game.story.model import Chapter, Names, Scene, Story
 from game.story.vocabulary import Vocabulary
 
@@ -70,6 +70,8 @@ class Load:
         self._link(story)
         story = self._editions(story)
         self._undeclared()
+        if CREDITS_FILE in self.files.names():
+            self.read(CREDITS_FILE, "credits", expected_in("credits"), _credits)
         return story
 
     def _editions(self, story: Story) -> Story:
@@ -338,3 +340,7 @@ class Load:
             )
             near = self.gathered.nearest[name]
             self.add(diagnose("E101", first, name=name, nearest=near, others=lines))
+
+
+def _credits(reading: Reading, node: Labels) -> Fields:
+    return reading.fields(node, FORMS["credits"], ("credits",))

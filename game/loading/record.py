@@ -132,6 +132,3 @@ BUILD: Final[dict[FormName, Build]] = {
     "reference": _reference,
     "quote": _quote,
 }
-
-
-__all__ = ["BUILD", "SHELVES", "as_record", "read_shelf", "shelf_of"]

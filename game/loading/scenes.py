@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Final
 
 from game.loading.nearest import plain
 from game.loading.nodes import Labels, Node, Text
@@ -151,6 +151,3 @@ BUILD: Final[dict[FormName, Build]] = {
     "care": _care,
     "scene": _scene,
 }
-
-
-__all__ = ["BUILD", "Any", "chapter_id", "read_chapter"]

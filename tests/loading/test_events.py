@@ -106,3 +106,19 @@ def test_a_file_over_a_megabyte_is_not_read(tmp_path):
     ).diagnostics
 
     assert [(one.code, one.span.file, one.span.line) for one in found] == [("E006", "02-long.yaml", None)]
+
+
+def test_the_projects_own_credits_are_written_in_the_language(tmp_path):
+    credits = (Path(__file__).parent.parent.parent / "assets" / "credits.yaml").read_text(encoding="utf-8")
+
+    assert (
+        read_project(lay_out(small_story(**{"credits.yaml": credits}), tmp_path / "story")).diagnostics == ()
+    )
+
+
+def test_a_misspelt_label_in_the_credits_is_noticed(tmp_path):
+    credits = "pictures:\n  quay:\n    titel: The quay\n"
+
+    found = read_project(lay_out(small_story(**{"credits.yaml": credits}), tmp_path / "story")).diagnostics
+
+    assert [(one.code, one.span.line) for one in found] == [("E011", 3)]

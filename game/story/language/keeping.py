@@ -117,23 +117,35 @@ NEWS = Form(
     short="means",
 )  # fmt: skip
 
+CREDITS = Form(
+    "credits", "credits.yaml", "credits.yaml",
+    (
+        Label("pictures", Each("value", Inside("credit")), "The pictures, each under its file's name.",
+              "Les images, chacune sous le nom de son fichier.",
+              "pictures:\n  quai-morning:\n    title: Quai Saint-Michel, morning"),
+        Label("sounds", Each("value", Inside("credit")), "The sounds, each under its file's name.",
+              "Les sons, chacun sous le nom de son fichier.",
+              "sounds:\n  distant-shots:\n    title: Shots beyond the river"),
+    ),
+)  # fmt: skip
+
 CREDIT = Form(
     "credit", "a credit", "un crédit",
     (
         Label("title", Words(), "What it is called.", "Son titre.", "title: Quai Saint-Michel, morning"),
         Label("says", Words(lines=True), "What it shows, for those who cannot see it.",
               "Ce qu'on y voit, pour qui ne peut pas le voir.", "says: A bridge at dawn, empty."),
-        Label("when", Words(), "The hour it shows.", "L'heure qu'il montre.", "when: 19 August 1944, 07:40"),
+        Label("date", Words(), "The day it shows.", "Le jour qu'il montre.", "date: 1944-08-19"),
+        Label("time", Words(), "The hour it shows.", "L'heure qu'il montre.", "time: about 07:00"),
         Label("place", Words(), "The place it shows.", "Le lieu qu'il montre.", "place: Quai de Montebello"),
-        Label("drawn-by", Words(), "Who made it.", "Qui l'a fait.", "drawn-by: the project", field="by"),
+        Label("drawn-by", Words(), "Who or what drew it.", "Qui ou quoi l'a dessiné.", "drawn-by: the class of 2 B"),
+        Label("made-by", Words(), "Who or what made it.", "Qui ou quoi l'a fait.", "made-by: sounds/shots.py"),
         Label("license", Words(), "Under what license it may be used.", "Sous quelle licence.",
               "license: CC BY 4.0"),
         Label("source", Words(), "Where it comes from.", "D'où il vient.", "source: https://www.example.org"),
-        Label("made-with", Words(lines=True), "How it was made.", "Comment il a été fait.",
-              "made-with: pictures/quai.py"),
         Label("note", Words(lines=True), "Anything else to say of it.", "Toute autre remarque.",
               "note: Drawn after a photograph of 1943."),
     ),
 )  # fmt: skip
 
-FORMS = (STORY, FLAG, METER, STATE, NEWS, CREDIT)
+FORMS = (STORY, FLAG, METER, STATE, NEWS, CREDITS, CREDIT)

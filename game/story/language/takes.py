@@ -15,7 +15,7 @@ EffectKind = Literal["gain", "lose", "change", "set", "learn", "tell"]
 FormName = Literal[
     "story", "flag", "meter", "state", "news", "chapter", "alone", "scene", "arrive", "choice", "way",
     "otherwise", "care", "entry", "quote", "reference", "document", "source", "person", "place", "term",
-    "anachronism", "credit", "edition story", "edition flag", "edition meter", "edition state",
+    "anachronism", "credits", "credit", "edition story", "edition flag", "edition meter", "edition state",
     "edition chapter", "edition scene", "edition choice", "edition otherwise", "edition care",
     "edition entry", "edition quote", "edition document", "edition source", "edition person",
     "edition place", "edition term",
