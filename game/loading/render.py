@@ -6,7 +6,6 @@ PURE: values to text.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from typing import Final
 
 from game.loading.decoding import INVISIBLE
@@ -50,11 +49,6 @@ def render(diagnostic: Diagnostic, folder: str = "", language: Language = "en") 
     if hint and not fits:
         lines.append(f"{gutter} = {hint}")
     return "\n".join(lines)
-
-
-def render_all(diagnostics: Iterable[Diagnostic], folder: str = "", language: Language = "en") -> str:
-    """All of them, a blank line between."""
-    return "\n\n".join(render(one, folder, language) for one in diagnostics)
 
 
 def explain(code: str, language: Language = "en") -> str:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.loading import BadStory, load_story, read_project
-from game.loading.render import render_all
+from game.loading.render import render
 from tests.loading.laid_out import STREET, lay_out, small_story
 
 QUIET = settings(
@@ -44,7 +44,8 @@ def read_anything(name: str, content: bytes) -> None:
         files: dict[str, str | bytes] = {**small_story(), name: content}
         path = lay_out(files, Path(folder) / "story")
         found = read_project(path).diagnostics
-        render_all(found)
+        for one in found:
+            render(one)
         try:
             load_story(path)
         except BadStory as bad:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.loading.diagnostics import Diagnostic, Span
-from game.loading.render import WIDTH, columns, render, render_all
+from game.loading.render import WIDTH, columns, render
 
 GAET = Diagnostic(
     "E012", "error", Span("05-the-prefecture.yaml", 41, 13, 15, "        go: prefecture-gaet"),
@@ -60,7 +60,3 @@ def test_nothing_invisible_is_printed():
     one = Diagnostic("E005", "error", Span("x.yaml", 1, 1, 1, "\u202eabc\x07\x1b[31m"), "\x1b[2J", "")
 
     assert not {"\u202e", "\x07", "\x1b"} & set(render(one))
-
-
-def test_several_stand_apart():
-    assert render_all([GAET, GAET]).count("\n\n") == 1
