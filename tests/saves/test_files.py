@@ -75,6 +75,14 @@ def test_a_slot_that_cannot_be_read_is_not_listed_but_its_backup_is(story, saves
     assert [(slot.name, slot.save.snapshot.turn) for slot in slots] == [("a", 1)]
 
 
+def test_a_save_of_another_story_is_not_listed(story, saves, tmp_path):
+    other = story_in(tmp_path / "b", ("id: courier", "id: miller"))
+    keep_as(other, begin(other), saves, slot_name("theirs"))
+    keep_as(story, begin(story), saves, slot_name("ours"))
+
+    assert [slot.name for slot in saves.slots()] == ["ours"]
+
+
 def test_without_a_folder_there_are_no_slots(saves):
     assert saves.slots() == ()
 

@@ -50,6 +50,10 @@ def test_a_word_longer_than_the_terminal_stands_alone():
     assert list(fold([Line("a " + "b" * 30 + " c")], 20)) == ["a", "b" * 30, "c"]
 
 
+def test_no_terminal_is_taken_to_be_narrower_than_a_few_words():
+    assert list(fold([Line("one two three four five")], 3)) == ["one two three four", "five"]
+
+
 def test_a_narrow_no_break_space_is_no_place_to_fold():
     assert list(fold([Line("aaaa bbbb cccc dddd eee\u202f!")], 20)) == ["aaaa bbbb cccc dddd", "eee\u202f!"]
 
