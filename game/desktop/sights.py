@@ -41,6 +41,7 @@ from game.story import State, Story, view
 from game.story.ids import DocumentId, RecordId
 from game.story.panels import beside, documents_met
 from game.story.state import Opened
+from game.words import say
 
 
 def sight(story: Story, app: App) -> View:
@@ -76,6 +77,38 @@ def sight(story: Story, app: App) -> View:
         case BesideRecord(chapter):
             return BesideView(story, chapter, beside(story, _in_hand(app), chapter), notice)
     assert_never(app.screen)
+
+
+def called(seen: View) -> str:
+    """What the screen is called, for the window's bar and whoever has it read aloud; "" on the cover."""
+    match seen:
+        case ReadingView(_, page, None):
+            return page.title
+        case ReadingView(_, page):
+            return f"{say('record.title')} · {page.title}" if page.title else say("record.title")
+        case DocumentView(story, document):
+            return story.record.documents[document].title
+        case TitleView():
+            return ""
+        case FirstMinuteView():
+            return say("first.title")
+        case DocumentsView():
+            return say("documents.title")
+        case BesideView():
+            return say("beside.title")
+        case SettingsView():
+            return say("settings.title")
+        case HelpView():
+            return say("help.title")
+        case CreditsView():
+            return say("title.credits")
+        case SlotsView():
+            return say("slots.title")
+        case StrayedView():
+            return say("strayed.title")
+        case MistakeView():
+            return say("mistake.title")
+    assert_never(seen)
 
 
 def _in_hand(app: App) -> State:

@@ -16,7 +16,7 @@ from game.desktop.pictures import Focus, Pictures, Size
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import ReadingView, View
-from game.desktop.sights import sight
+from game.desktop.sights import called, sight
 from game.desktop.theme import THEMES
 from game.settings import Settings
 from game.story import Page, Story
@@ -92,11 +92,11 @@ class Stage:
             self.layout = lay_out(seen, sheet)
             self._sheet, self._view = sheet, seen
         self.page = seen.page if isinstance(seen, ReadingView) else None
-        self._name(story)
+        self._name(story, seen)
 
-    def _name(self, story: Story) -> None:
+    def _name(self, story: Story, seen: View) -> None:
         """Say in the window's bar where the reader is, for whoever looks for it among others."""
-        here = self.page.title if self.page else ""
+        here = called(seen)
         caption = f"{here} · {story.title}" if here else story.title
         if caption != self._caption:
             pygame.display.set_caption(caption)

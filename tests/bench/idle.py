@@ -26,10 +26,11 @@ def main() -> None:
         return
     with screen(1920, 1080) as display, tempfile.TemporaryDirectory() as home:
         chapter = ["play", str(shipped.campaign()), "--chapter", "prefecture"]
-        with playing(display, Path(home), chapter) as program:
-            hands = Hands(display)
-            hands.sees("Courier")
-            hands.press("Return")  # past the first minute, to the page
+        hands = Hands(display)
+        with playing(hands, Path(home), chapter) as program:
+            hands.sees("Before the first page · Courier")
+            hands.press("Return")
+            hands.sees("Two of three · Courier")
             time.sleep(SETTLING)
             before, began = cpu_seconds(program.pid), time.monotonic()
             time.sleep(MEASURED)
