@@ -61,12 +61,15 @@ def _without_invisible(text: str, report: Report) -> str:
         len(lines) - 1,
         len(lines[-1]),
         1,
-        number=f"U+{ord(found.group()):04X}",
-        name=_name(found.group()),
+        **named(found.group()),
         lines=", ".join(map(str, others[:10])) + (" …" if len(others) > 10 else ""),
     )
     return INVISIBLE.sub("", text)
 
 
-def _name(character: str) -> str:
-    return unicodedata.name(character, "a control character").lower()
+def named(hidden: str) -> dict[str, str]:
+    """What a message says of a character that cannot be seen: its number and its name."""
+    return {
+        "number": f"U+{ord(hidden):04X}",
+        "name": unicodedata.name(hidden, "a control character").lower(),
+    }

@@ -7,6 +7,7 @@ to code (anchors, tags, merge keys, directives) is refused here.
 
 from __future__ import annotations
 
+import unicodedata
 from importlib import import_module
 from typing import Any, Final
 
@@ -25,7 +26,7 @@ from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
 
-from game.loading.decoding import Report
+from game.loading.decoding import INVISIBLE, Report, named
 from game.loading.nodes import Items, Labels, Mark, Node, Text
 
 MAX_NODES: Final = 200_000
@@ -112,13 +113,21 @@ class _Builder:
         return self._items(event, label, depth)
 
     def _text(self, event: Any, label: Any) -> Text:
-        text: str = event.value
+        text: str = self._visible(event) if event.style == '"' else event.value
         if len(text) > MAX_TEXT:
             self._at("E006", event.start_mark, 1, text=MAX_TEXT // 1000)
             text = text[:MAX_TEXT]
         if event.style == ">":
             self._at("E038", event.start_mark)
         return Text(text, event.start_mark, event.end_mark, event.style or "", label)
+
+    def _visible(self, event: Any) -> str:
+        """What stands in quotation marks, where a backslash can write what no line of the file holds."""
+        text: str = event.value
+        if hidden := INVISIBLE.search(text):
+            self._at("E005", event.start_mark, 1, escaped="yes", **named(hidden.group()))
+            text = INVISIBLE.sub("", text)
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
 
     def _items(self, event: Any, label: Mark | None, depth: int) -> Items:
         node = Items(event.start_mark, label)
@@ -139,7 +148,7 @@ class _Builder:
                 continue
             if event.anchor is not None or event.tag is not None:
                 self._node(event, None, depth + 1)
-            key = event.value
+            key = self._visible(event) if event.style == '"' else event.value
             value = following()
             if value.__class__ is ScalarEvent and value.anchor is None and value.tag is None:
                 self._nodes += 1

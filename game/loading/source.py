@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from game.loading.decoding import decode
 from game.loading.diagnostics import Diagnostic, Span
@@ -65,11 +65,17 @@ class SourceFile:
         """Whether its indentation had tabs, so that what stands under what is a guess."""
         self.lossy = False
         """Whether ids or names were lost with a line."""
-        self.mended: Mended | None = mended
-        self.text = decode(data, self.settle)
+        self.mended: Mended | None = None
+        # The line that is shown with a mistake is known only when all of the file is text.
+        early: list[tuple[tuple[Any, ...], dict[str, object]]] = []
+        self.text = decode(data, lambda *at, **fields: early.append((at, fields)))
+        for at, fields in early:
+            self.settle(*at, **fields)
         self.written = self.text.split("\n") if mended else []
         if mended:
+            self.mended = mended
             self.text = "\n".join(mended.lines)
+            self.__dict__.pop("lines", None)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -120,8 +126,6 @@ class SourceFile:
 
     def span(self, line: int, column: int, length: int = 1) -> Span:
         """A place in what was read, as authors count: from 1, the underline kept within its line."""
-        if not hasattr(self, "text"):
-            return Span(self.name, line + 1, column + 1)
         words = self.lines[line] if line < len(self.lines) else ""
         if self.mended and line < len(self.lines):
             read, line = words, self.mended.numbers[line]

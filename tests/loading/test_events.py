@@ -10,6 +10,7 @@ from game.loading import load_story, read_project
 from game.loading.events import FastParser, PlainParser, Unreadable, read_nodes
 from game.loading.mistakes import codes, example, mistake
 from game.loading.nodes import Items, Labels, Node, Text
+from game.story.ids import SceneId
 from tests.loading.laid_out import STREET, lay_out, small_story
 
 STORY = Path(__file__).parent.parent / "mistakes" / "story"
@@ -89,6 +90,39 @@ def test_letters_made_of_two_characters_are_read_as_one(tmp_path):
     story = load_story(lay_out(small_story(**{"01-street.yaml": text}), tmp_path / "story"))
 
     assert story.scenes["street"].title == "Café"
+
+
+@pytest.mark.parametrize("escape", ["\\a", "\\e[31m", "\\u202e", "\\0", "\\N"])
+def test_a_backslash_in_quotation_marks_hides_nothing(escape, tmp_path):
+    chapter = STREET.replace("title: The street", f'title: "Rue{escape} de la Harpe"')
+
+    found = read_project(lay_out({**small_story(), "01-street.yaml": chapter}, tmp_path / "story"))
+
+    assert [(one.code, "title" in one.span.line_text) for one in found.diagnostics] == [("E005", True)]
+    assert found.story is not None
+    assert found.story.scenes[SceneId("street")].title.startswith("Rue")
+    assert found.story.scenes[SceneId("street")].title.replace("[31m", "") == "Rue de la Harpe"
+
+
+def test_a_letter_written_in_two_escapes_is_read_as_one():
+    node = read_nodes('"caf\\x65\\u0301"', lambda *_, **__: None)
+
+    assert isinstance(node, Text)
+    assert node.text == "caf\N{LATIN SMALL LETTER E WITH ACUTE}"
+
+
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [("E005", "Hello\u202e there".encode()), ("E004", "Hello th\xe9re".encode("cp1252"))],
+)
+def test_what_is_wrong_with_the_bytes_is_shown_with_its_line(code, typed, tmp_path):
+    chapter = STREET.encode().replace(b"You are in the street.", typed)
+
+    (found,) = read_project(lay_out({**small_story(), "01-street.yaml": chapter}, tmp_path / "s")).diagnostics
+
+    assert found.code == code
+    assert found.span.line_text.strip().startswith("Hello")
+    assert (found.span.line, found.span.column) == (8, 12 if code == "E005" else 15)
 
 
 def test_a_file_of_too_many_values_or_too_deep_is_refused_in_plain_words(tmp_path):

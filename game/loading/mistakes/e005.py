@@ -10,10 +10,14 @@ MISTAKE = Mistake(
     en=Says(
         title="an invisible character",
         messages=(
+            "these quotation marks hold an invisible character ({number}, {name}), written with a backslash{escaped:!}",
             "there is an invisible character here ({number}, {name}), and more in lines {lines}",
             "there is an invisible character here ({number}, {name})",
         ),
-        hints=("delete it: put the cursor after it and press Backspace, or type the line again",),
+        hints=(
+            "take it out, or put the words below a bar (|), where a backslash hides nothing{escaped:!}",
+            "delete it: put the cursor after it and press Backspace, or type the line again",
+        ),
         why=(
             "Some characters cannot be seen: they ring a bell, turn the direction of writing, or "
             "have no width. They come with text that was copied from a web page or a PDF. On a "

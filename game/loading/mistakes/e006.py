@@ -19,7 +19,7 @@ MISTAKE = Mistake(
             "this story is larger than {story} MB",
         ),
         hints=(
-            "divide the chapter into two files",
+            "divide the chapter into two files{size:!}",
             "give '{meter}' fewer steps: what players are told is words, not numbers",
             "divide it into smaller parts",
         ),
