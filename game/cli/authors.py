@@ -44,14 +44,18 @@ def check(story: str | None, edition: str | None, as_json: bool, strict: bool) -
 @click.command(cls=SpokenCommand)
 @click.argument("code", required=False, metavar="CODE")
 def explain(code: str | None) -> int:
+    from game.authoring.reference import described, labels
     from game.loading.mistakes import codes
     from game.loading.render import explain as explained
 
     if code is None:
         raise WrongUsageError(say("cli.needs", what="CODE"))
-    if code.upper() not in codes():
-        raise unknown("code", code, codes())
-    show(explained(code, "fr" if language() == "fr" else "en").split("\n"))
+    if code.upper() in codes():
+        show(explained(code, "fr" if language() == "fr" else "en").split("\n"))
+    elif lines := described(code, french=language() == "fr"):
+        show(lines)
+    else:
+        raise unknown("code", code, (*codes(), *labels()))
     return 0
 
 
