@@ -83,3 +83,10 @@ def test_a_folder_that_cannot_be_made_is_told_once_and_play_goes_on(tmp_path):
     assert [page["scene"] for page in pages(done)] == ["street", "street", "bridge"]
     assert done.stderr.count("\n") == 1
     assert "cannot be saved" in done.stderr
+
+
+def test_a_pipe_goes_on_with_the_game_that_saves_itself_not_with_the_newest(saves):
+    liaison("play", ERRAND, "--jsonl", "--saves", saves, typed="take-parcel\n")
+    liaison("play", ERRAND, "--jsonl", "--saves", saves, "--slot", "later", typed="ask\n")
+
+    assert pages(liaison("play", ERRAND, "--jsonl", "--saves", saves))[0]["scene"] == "bridge"

@@ -187,3 +187,20 @@ def test_a_dateline_holds_what_is_known():
         "Saturday 19 August 1944 · 09:10 · Quai Saint-Michel"
     )
     assert dates.joined_dateline(None, None, "") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("en", 1, "1 mistake."),
+        ("en", 0, "0 mistakes."),
+        ("en", 2, "2 mistakes."),
+        ("fr", 1, "1 faute."),
+        ("fr", 0, "0 faute."),
+        ("fr", 2, "2 fautes."),
+    ],
+)
+def test_one_thing_is_said_as_its_language_counts(language, count, said):
+    words.use(language)
+
+    assert words.say("check.errors", count=count) == said
