@@ -96,7 +96,9 @@ def _document(project: Project, story: Story, document: Document) -> Iterator[Di
                 yield project.note("E217", status, document=document.id)
         case "described":
             if document.words.strip():
-                yield project.note("E218", status, document=document.id)
+                # Where no status was given, that is told already.
+                if project.text(status):
+                    yield project.note("E218", status, document=document.id)
             elif not document.sources:
                 yield project.note("E202", status, document=document.id)
 

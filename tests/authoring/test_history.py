@@ -145,6 +145,12 @@ def test_a_document_that_pretends_to_be_more_is_an_error(tmp_path, status, more,
     assert codes(tmp_path, document(status, more)) == [code]
 
 
+def test_words_without_a_status_are_one_mistake(tmp_path):
+    files = {"record/documents.yaml": "order: {title: An order, kind: order, words: To your posts}\n"}
+
+    assert codes(tmp_path, files) == ["E093"]
+
+
 def page(text: str, status: str = "documented") -> str:
     return f"""
         chapter: The street
