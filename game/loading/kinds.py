@@ -13,6 +13,7 @@ from game.story.condition_text import parse_condition
 from game.story.effect_text import parse_effect
 from game.story.effects import Effect
 from game.story.language import (
+    FORMS,
     Asset,
     Date,
     Each,
@@ -276,11 +277,28 @@ def _list_of(reading: Reading, node: Node, takes: ListOf, owner: Owner) -> tuple
     commas = isinstance(of, IdOf | Name | Former) or (isinstance(of, Words) and not of.lines)
     read = READ[type(of)]
     things = []
-    for number, item in enumerate(listed(reading, node, owner, commas=commas)):
+    items = _with_ids(reading, node, of, owner) or listed(reading, node, owner, commas=commas)
+    for number, item in enumerate(items):
         thing = read(reading, item, of, reading.item_owner(item, of, owner, number))
         if thing is not None:
             things.append(thing)
     return tuple(things)
+
+
+def _with_ids(reading: Reading, node: Node, of: Any, owner: Owner) -> list[Node]:
+    """The items of a list whose ids were written as labels, as scenes have theirs; else none."""
+    if not isinstance(of, Inside) or not isinstance(node, Labels):
+        return []
+    known = {label.key for label in FORMS[of.form].labels}
+    named = [(key, value) for key, value in node.values.items() if isinstance(value, Labels)]
+    if "id" not in known or len(named) < len(node.values) or not known.isdisjoint(node.values):
+        return []
+    first, _ = named[0]
+    reading.file.blame_label("E048", named[0][1], first, key=owner[-1], first=first)
+    for key, value in named:
+        mark = value.label or value.start
+        value.values = {"id": Text(key, mark, mark, '"', mark), **value.values}
+    return [value for _, value in named]
 
 
 def _each(reading: Reading, node: Node, takes: Each, owner: Owner) -> dict[Any, Any] | None:

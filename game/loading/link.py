@@ -14,7 +14,8 @@ from game.story.record import Record, Reference
 
 _SPOKEN: Final = {
     "entry": "an entry", "document": "a document", "source": "a source", "person": "a person",
-    "place": "a place", "term": "a word of the glossary",
+    "place": "a place", "term": "a word of the glossary", "cited": "an entry or a document",
+    "linked": "a word of the glossary, a person, a place, a document or an entry",
 }  # fmt: skip
 
 
@@ -66,7 +67,9 @@ class Linker:
             if chapter.start:
                 self.scene(chapter.start, (*owner, "start"))
                 met = self._scenes.get(chapter.start)
-                if met is not None and met.chapter != chapter.id:
+                # A scene whose id is taken elsewhere is a mistake of its own, told once.
+                elsewhere = met is not None and met.chapter != chapter.id
+                if met is not None and elsewhere and chapter.start not in chapter.scenes:
                     self._note("E083", (*owner, "start"), id=chapter.start, chapter=met.chapter)
             if chapter.so_far is not None:
                 self._prose(chapter.so_far, (*owner, "so-far"))
@@ -100,15 +103,19 @@ class Linker:
 
     def look_alikes(self) -> None:
         """Questions ids that differ only in their accents."""
-        record = {id: kind for kind, shelf in self._shelves.items() for id in shelf}
-        for ids in (dict.fromkeys(self._scenes, "scene"), record):
-            if all(map(str.isascii, ids)):
-                continue
-            met: dict[str, str] = {}
-            for id, kind in ids.items():
-                other = met.setdefault(plain(id), id)
-                if other != id:
-                    self._note("W018", (kind, id), id=id, other=other)
+        self._alike({id: ("scene", id) for id in self._scenes})
+        self._alike({id: (kind, id) for kind, shelf in self._shelves.items() for id in shelf})
+        for scene in self._scenes.values():
+            self._alike({choice.id: ("choice", scene.id, choice.id) for choice in scene.choices})
+
+    def _alike(self, owners: Mapping[str, Owner]) -> None:
+        if all(map(str.isascii, owners)):
+            return
+        met: dict[str, str] = {}
+        for id, owner in owners.items():
+            other = met.setdefault(plain(id), id)
+            if other != id:
+                self._note("W018", owner, id=id, other=other)
 
     def scene(self, id: str, owner: Owner, offset: int | None = None, *, back: bool = False) -> None:
         """Reports an id that is no scene's."""
@@ -129,9 +136,7 @@ class Linker:
         if id in self._former and self._kind_of(self._former[id]) == kind:
             self._note("E080", owner, offset=offset, length=length, id=id, now=self._former[id])
         elif other:
-            self._note(
-                "E092", owner, offset=offset, length=length, id=id, wanted=_SPOKEN[kind], other=_SPOKEN[other]
-            )
+            self._another_kind(id, kind, other, owner, offset)
         else:
             near = nearest_id(id, self._shelves[kind])
             self._note(
@@ -143,6 +148,12 @@ class Linker:
                 wanted=_SPOKEN[kind][2:].strip(),
                 nearest=near,
             )
+
+    def _another_kind(self, id: str, wanted: str, kind: str, owner: Owner, offset: int | None) -> None:
+        """Reports an id of the record that is none of what can stand here."""
+        self._note(
+            "E092", owner, offset=offset, length=len(id), id=id, wanted=_SPOKEN[wanted], other=_SPOKEN[kind]
+        )
 
     def mentions(self, gathered: Gathered) -> None:
         for owner, mention in gathered.mentions:
@@ -237,15 +248,21 @@ class Linker:
             return
         if id in self._record.entries or "record" in self._blind:
             return
-        kind = self._kind_of(id)
-        if kind or id in self._former:
+        if id in self._former:
             self.record("entry", id, owner, offset)
+            return
+        if kind := self._kind_of(id):
+            self._another_kind(id, "cited", kind, owner, offset)
             return
         near = nearest_id(id, [*self._record.entries, *self._record.documents])
         self._note("E096", owner, offset=offset, length=len(id), id=id, nearest=near)
 
     def _linked(self, id: str, owner: Owner, offset: int) -> None:
-        if self._kind_of(id) not in ("", "source") or "record" in self._blind:
+        kind = self._kind_of(id)
+        if kind not in ("", "source") or "record" in self._blind:
+            return
+        if kind:
+            self._another_kind(id, "linked", kind, owner, offset)
             return
         if id in self._former:
             self._note("E080", owner, offset=offset, length=len(id), id=id, now=self._former[id])

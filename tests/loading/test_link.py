@@ -44,7 +44,7 @@ def test_a_record_that_holds_together_is_clean(tmp_path):
     [
         ("in the street.", "in the street. [prefecture]", "E092"),
         ("in the street.", "in the street. [seized]", "E080"),
-        ("in the street.", "in the street. [x](memoir)", "E097"),
+        ("in the street.", "in the street. [x](memoir)", "E092"),
         ("in the street.", "in the street. [x](seized)", "E080"),
         ("in the street.", "{if read leaflt}x{end} y", "E081"),
         ("in the street.", "{if visited bridge}x{end} y", "E012"),
@@ -81,6 +81,47 @@ def test_ids_within_the_record(tmp_path, file, was, now, code):
     assert was in before
 
     assert code in [one[0] for one in told(tmp_path, **{file: before.replace(was, now)})]
+
+
+def test_what_is_of_another_kind_says_what_can_stand_there(tmp_path):
+    text = STREET.replace("in the street.", "in the street. [bayet] You [see](memoir) it.")
+
+    hints = [hint for _, _, hint in told(tmp_path, text)]
+
+    assert hints == [
+        "write the id of an entry or a document",
+        "write the id of a word of the glossary, a person, a place, a document or an entry",
+    ]
+
+
+def test_a_scene_pasted_into_a_second_chapter_is_one_mistake_for_each_id(tmp_path):
+    again = {
+        "02-again.yaml": STREET.replace(
+            "    text: |\n      You are", "    status: invented\n    text: |\n      You are"
+        )
+    }
+
+    found = told(tmp_path, **again)
+
+    assert [(code, line) for code, line, _ in found] == [("E015", 5), ("E015", 20)]
+
+
+def test_choices_that_differ_only_in_their_accents_are_questioned(tmp_path):
+    text = STREET.replace("id: wait", "id: marche").replace("id: leave", "id: marché")
+
+    assert [(code, line) for code, line, _ in told(tmp_path, text)] == [("W018", 15)]
+
+
+def test_choices_with_their_ids_as_labels_are_one_mistake_and_are_read(tmp_path):
+    text = STREET.replace("      - id: wait\n", "      wait:\n").replace(
+        "      - id: leave\n", "      leave:\n"
+    )
+
+    whole = told(tmp_path / "whole", text)
+    also_wrong = told(tmp_path / "also", text.replace("go: quay", "go: quai"))
+
+    assert whole == [("E048", 11, "write '- id: wait' in place of 'wait:', and so with the others")]
+    assert [(code, line) for code, line, _ in also_wrong] == [("E048", 11), ("E012", 18)]
 
 
 def test_former_ids_lead_to_those_of_today(tmp_path):
