@@ -59,7 +59,8 @@ def _stands_alone(cursor: Cursor, first: int, name: str, kind: str) -> bool:
         del cursor.slips[slips:]
         cursor.skip_phrase()
         instead = f"not {name}" if compared == "is not" else name
-        cursor.slip(SlipKind.WRONG_KIND, first, instead=instead, about=kind)
+        end = first + len(name.split())
+        cursor.slip(SlipKind.WRONG_KIND, first, end=end, instead=instead, about=kind)
     return False
 
 
@@ -93,8 +94,11 @@ def _state(cursor: Cursor, first: int, name: str) -> Condition | None:
     if compared is None:
         return None
     if compared not in ("is", "is not"):
+        at = cursor.index
         cursor.skip_phrase()
-        cursor.slip(SlipKind.WRONG_KIND, first, instead=form, about="state")
+        meant = cursor.since(at)
+        instead = f"{name} is {meant}" if meant in values else form
+        cursor.slip(SlipKind.WRONG_KIND, first, end=first + len(name.split()), instead=instead, about="state")
         return None
     value = cursor.value(name, form)
     if value is None:

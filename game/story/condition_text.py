@@ -48,12 +48,14 @@ def parse_condition(text: str, vocabulary: Vocabulary, *, derived: bool = False)
 
 
 class _Reader(Cursor):
-    __slots__ = ("depth", "derived")
+    __slots__ = ("depth", "derived", "state")
 
     def __init__(self, text: str, vocabulary: Vocabulary, derived: bool) -> None:
         super().__init__(text, vocabulary)
         self.derived = derived
         self.depth = 0
+        self.state = ""
+        """The state compared last, "" before the first."""
 
     def read(self) -> ParsedCondition:
         if not self.tokens:
@@ -134,13 +136,27 @@ class _Reader(Cursor):
             return None
         known = self.vocabulary.at(self.tokens, self.index)
         if known is not None:
+            self.state = (known.now or known.name) if known.kind == "state" else self.state
             return read_named(self, known)
         first = self.index
         keyword = self.keyword()
         if not keyword:
-            self.unknown_name(first)
+            if not self.value_alone(first):
+                self.unknown_name(first)
             return None
         return self.after_keyword(keyword, first)
+
+    def value_alone(self, first: int) -> bool:
+        """Step over a value of the state named before: `cover is intact or | shaken`."""
+        if not self.state:
+            return False
+        self.skip_phrase()
+        value = self.since(first)
+        if value not in self.vocabulary.names.states[self.state].values:
+            self.index = first
+            return False
+        self.slip(SlipKind.LEFT_OVER, first, instead=f"{self.state} is {value}")
+        return True
 
     def in_parentheses(self) -> Condition | None:
         opening = self.index

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NameKind = Literal["flag", "meter", "state", "news", "derived"]
 
-_TOKEN = re.compile(r"[(),]|&&|\|\||=[<>]|<>|[<>=!]=*|[&|]|[^\s(),<>=!&|]+")
+_TOKEN = re.compile(r"[(),]|&&|\|\||=[<>]|<>|[<>=!]=*|[&|≥≤≠]|[^\s(),<>=!&|≥≤≠]+")
 
 
 @dataclass(frozen=True, slots=True)
