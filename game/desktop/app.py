@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from game.desktop.layout import Places
+from game.desktop.layout import Layout, Places, opening
 from game.desktop.messages import Bookmark, Hold, Strayed
 from game.settings import Settings
 from game.story import State
@@ -172,3 +172,8 @@ class App:
     def at(self, level: Level) -> App:
         """With the top level changed to this one."""
         return replace(self, levels=(*self.levels[:-1], level))
+
+
+def standing(layout: Layout, app: App) -> Places:
+    """The places that the panes are turned to: the reader's, or where this page opens."""
+    return opening(layout) if app.level.places is None else app.level.places

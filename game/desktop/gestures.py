@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from game.desktop.app import App, Reading, RecordPanel, Slots
+from game.desktop.app import App, Reading, RecordPanel, Slots, standing
 from game.desktop.keys import DIGITS, MEANS, Motion
 from game.desktop.layout import (
     Hit,
     Layout,
     Place,
-    Places,
     focus_after,
     hit_at,
-    opening,
     shown,
     turned,
 )
@@ -121,11 +119,6 @@ def meaning(gesture: Gesture, layout: Layout, app: App, page: Page | None) -> Me
         case Closed():
             return Close()
     assert_never(gesture)
-
-
-def standing(layout: Layout, app: App) -> Places:
-    """The places that the panes are turned to: the reader's, or where this page opens."""
-    return opening(layout) if app.level.places is None else app.level.places
 
 
 def _typed(text: str, app: App) -> Meaning | None:

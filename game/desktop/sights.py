@@ -38,8 +38,8 @@ from game.desktop.screens.views import (
 )
 from game.settings import spoken
 from game.story import State, Story, view
-from game.story.ids import DocumentId, RecordId
-from game.story.panels import beside, documents_met
+from game.story.ids import ChapterId, DocumentId, RecordId
+from game.story.path import documents_met
 from game.story.state import Opened
 from game.words import say
 
@@ -75,7 +75,7 @@ def sight(story: Story, app: App) -> View:
         case DocumentPage(document):
             return DocumentView(story, document, notice)
         case BesideRecord(chapter):
-            return BesideView(story, chapter, beside(story, _in_hand(app), chapter), notice)
+            return _beside(story, app, chapter, notice)
     assert_never(app.screen)
 
 
@@ -119,6 +119,13 @@ def _in_hand(app: App) -> State:
 def _page(story: Story, state: State, record: RecordId | None, notice: str) -> ReadingView:
     page = view(story, state)
     return ReadingView(story, page, record, _unread(state, page.documents), bool(state.steps), notice)
+
+
+def _beside(story: Story, app: App, chapter: ChapterId, notice: str) -> BesideView:
+    # Read when it is first shown: the first page does not wait for it.
+    from game.story.beside import beside
+
+    return BesideView(story, chapter, beside(story, _in_hand(app), chapter), notice)
 
 
 def _unread(state: State, documents: tuple[DocumentId, ...]) -> tuple[DocumentId, ...]:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.desktop.app import App, Slots
+from game.desktop.app import App, Slots, standing
 from game.desktop.draw import draw
 from game.desktop.fonts import measure
-from game.desktop.gestures import standing
 from game.desktop.layout import Illustration, Layout, Places
 from game.desktop.pictures import Focus, Pictures, Size
 from game.desktop.screens import lay_out

@@ -12,9 +12,8 @@ import pygame
 from game import shipped
 from game.desktop.app import App
 from game.desktop.display import NoDisplayError, fill_screen, open_display
-from game.desktop.events import input_name, live_events, to_gesture
-from game.desktop.gestures import meaning
 from game.desktop.messages import Begun, Continue, Failed, Input, Message, Show, Told
+from game.desktop.polling import live_events
 from game.desktop.stage import Stage
 from game.desktop.update import update
 from game.desktop.world import World
@@ -125,6 +124,10 @@ def _messages(
     if event.type in _REDRAWN_BY:
         stage.resized()
         return ()
+    # Read with the first event: by then the first page has been drawn.
+    from game.desktop.events import input_name, to_gesture
+    from game.desktop.gestures import meaning
+
     gesture = to_gesture(event)
     meant = None if gesture is None else meaning(gesture, stage.layout, app, stage.page)
     return () if meant is None else (Input(input_name(event), now(), meant),)

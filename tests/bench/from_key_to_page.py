@@ -16,9 +16,8 @@ from pathlib import Path
 import pygame
 
 from game import shipped
-from game.desktop.app import App, Reading
+from game.desktop.app import App, Reading, standing
 from game.desktop.display import open_display
-from game.desktop.gestures import standing
 from game.desktop.layout import visible_rects
 from game.desktop.messages import Begin, Choose
 from game.desktop.stage import Stage

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.desktop.events import input_name, key_name, settled, to_gesture
+from game.desktop.events import input_name, key_name, to_gesture
 from game.desktop.gestures import Closed, Pointed, PointerDown, PointerGone, PointerUp, Pressed, Typed
 from game.desktop.keys import DIGITS, KEYS, MEANS
+from game.desktop.polling import settled
 
 
 def key(key: int, mod: int = 0, scancode: int = 0) -> pygame.Event:

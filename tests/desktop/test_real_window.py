@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from game import shipped
-from game.desktop.app import App
+from game.desktop.app import App, standing
 from game.desktop.fonts import measure
-from game.desktop.gestures import Gesture, Pointed, PointerDown, PointerUp, meaning, standing
+from game.desktop.gestures import Gesture, Pointed, PointerDown, PointerUp, meaning
 from game.desktop.layout import Layout, visible_rects
 from game.desktop.messages import Input
 from game.desktop.screens import lay_out

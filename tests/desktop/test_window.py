@@ -15,8 +15,8 @@ from game.desktop.app import (
     Mistake,
     Reading,
     RecordPanel,
+    standing,
 )
-from game.desktop.gestures import standing
 from game.desktop.layout import page_shown, visible_rects
 from game.desktop.messages import Message, OpenRecord
 from game.desktop.stage import Stage

@@ -12,7 +12,6 @@ from game.desktop.screens.galley import Galley
 from game.desktop.screens.leaf import Ground, above, backdrop, fitted, ground_of, on_leaf, paper_leaf
 from game.desktop.screens.marks import marks_of
 from game.desktop.screens.page import set_page
-from game.desktop.screens.record import card, set_record
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import ReadingView
 from game.story.ids import RecordId
@@ -24,25 +23,32 @@ CARD_EMS: Final = 36
 
 def lay_out_reading(view: ReadingView, sheet: Sheet) -> Layout:
     """The page with its choices; the record beside it, or over it where there is no room."""
-    ground = ground_of(sheet)
     if view.record is None:
         return on_leaf(
             sheet, view.page.picture, lambda galley: set_page(galley, view), _keys(view), view.notice, "page"
         )
-    if not ground.leaf.x:
-        record = view.record
-        return on_leaf(
-            sheet,
-            view.page.picture,
-            lambda galley: set_record(galley, view.story, record, marks_of(view.page)),
-            _record_keys(view, record),
-            view.notice,
-            "record",
-        )
-    return _beside_the_page(view, view.record, sheet, ground)
+    ground = ground_of(sheet)
+    if ground.leaf.x:
+        return _beside_the_page(view, view.record, sheet, ground)
+    return _over_the_page(view, view.record, sheet)
+
+
+def _over_the_page(view: ReadingView, record: RecordId, sheet: Sheet) -> Layout:
+    from game.desktop.screens.record import set_record
+
+    return on_leaf(
+        sheet,
+        view.page.picture,
+        lambda galley: set_record(galley, view.story, record, marks_of(view.page)),
+        _record_keys(view, record),
+        view.notice,
+        "record",
+    )
 
 
 def _beside_the_page(view: ReadingView, record: RecordId, sheet: Sheet, ground: Ground) -> Layout:
+    from game.desktop.screens.record import card, set_record
+
     bar = set_bar(sheet, _keys(view), ground.column, view.notice)
     viewport = above(sheet, ground.column, bar.top)
     page = fitted(sheet, viewport, "page", lambda galley: set_page(galley, view))

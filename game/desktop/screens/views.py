@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from game.desktop.messages import Bookmark
-from game.story.beside import Beside
 from game.story.ids import ChapterId, DocumentId, RecordId
 from game.story.model import Story
 from game.story.page import Page
+
+if TYPE_CHECKING:  # read when the path is first shown, not on the way to the first page
+    from game.story.beside import Beside
 
 COVER: Final = "title"
 """The picture of the cover, and of every screen that belongs to no page."""
