@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -71,6 +71,27 @@ class Folder:
                         folders.append(path)
                 else:
                     yield name
+
+
+class Changed:
+    """The same files with some of them written anew, before anything is written."""
+
+    def __init__(self, files: Files, changes: Mapping[str, str]) -> None:
+        self._files = files
+        self._changes = {name: text.encode() for name, text in changes.items()}
+
+    @property
+    def called(self) -> str:
+        return self._files.called
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted({*self._files.names(), *self._changes}))
+
+    def read(self, name: str) -> bytes:
+        return self._changes[name] if name in self._changes else self._files.read(name)
+
+    def size(self, name: str) -> int:
+        return len(self._changes[name]) if name in self._changes else self._files.size(name)
 
 
 class NoFiles:

@@ -89,10 +89,15 @@ def read_project(path: str | Path, edition: str | None = None, *, every_edition:
     The story is in the words of `edition`; the other editions are read for their mistakes,
     or (`every_edition` False) not at all.
     """
+    files = _opened(Path(path))
+    if isinstance(files, tuple):
+        return Project(None, files, NoFiles(), Places({}, {}))
+    return read_files(files, edition, every_edition=every_edition)
+
+
+def read_files(files: Files, edition: str | None = None, *, every_edition: bool = True) -> Project:
+    """The same, of files that need not be on the disk."""
     with without_collecting():
-        files = _opened(Path(path))
-        if isinstance(files, tuple):
-            return Project(None, files, NoFiles(), Places({}, {}))
         load = Load(files, edition, every_edition=every_edition)
         story = load.story()
         found = load.diagnostics()

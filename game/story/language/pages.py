@@ -112,6 +112,8 @@ SCENE = Form(
     (
         Label("title", Words(), "The heading of the page.", "Le titre de la page.",
               "title: Quai Saint-Michel"),
+        Label("frame", YesNo(), "Told later: time may go back into or out of it.",
+              "Raconté plus tard : le temps peut y revenir en arrière.", "frame: yes"),
         Label("date", Date(), "The day of the page; left out, the day of the page before goes on.",
               "Le jour de la page ; à défaut, celui de la page d'avant continue.", "date: 1944-08-19"),
         Label("time", Time(), "The hour of the page; left out, the hour before goes on.",
@@ -127,14 +129,14 @@ SCENE = Form(
         Label("status", OneOf(("documented", "composite", "invented")), "What kind of page this is.",
               "De quelle sorte de page il s'agit : documented (attestée), composite, invented (inventée).",
               "status: composite"),
-        Label("frame", YesNo(), "Told later: time may go back into or out of it.",
-              "Raconté plus tard : le temps peut y revenir en arrière.", "frame: yes"),
-        Label("text", Prose(), "What is read on the page.", "Ce qu'on lit sur la page.",
-              "text: |\n  Across the water a tricolor hangs.", required=True),
-        Label("arrive", Inside("arrive"), "What entering the page does.", "Ce que fait l'arrivée sur la page.",
-              "arrive:\n  learn: prefecture held as seen"),
+        Label("care", Inside("care"), "What the page may touch, and a way around it.",
+              "Ce que la page peut remuer, et un chemin pour l'éviter.", "care:\n  warns: death"),
         Label("documents", ListOf(IdOf("document")), "What can be opened and read here.",
               "Ce qu'on peut ouvrir et lire ici.", "documents: police-strike-leaflet"),
+        Label("arrive", Inside("arrive"), "What entering the page does.", "Ce que fait l'arrivée sur la page.",
+              "arrive:\n  learn: prefecture held as seen"),
+        Label("text", Prose(), "What is read on the page.", "Ce qu'on lit sur la page.",
+              "text: |\n  Across the water a tricolor hangs.", required=True),
         Label("choices", ListOf(Inside("choice")), "What the player may do, each after a dash.",
               "Ce que l'on peut faire, chaque choix après un tiret.",
               "choices:\n  - id: ask\n    text: |\n      Ask.\n    go: stay"),
@@ -144,8 +146,6 @@ SCENE = Form(
               "L'histoire se termine ici, de cette façon.", "ending: the-list-survives"),
         Label("teach", Words(lines=True), "A question to the class, shown large.",
               "Une question à la classe, affichée en grand.", "teach: Who is speaking here?"),
-        Label("care", Inside("care"), "What the page may touch, and a way around it.",
-              "Ce que la page peut remuer, et un chemin pour l'éviter.", "care:\n  warns: death"),
         Label("stop", YesNo(), "A safe place to end a lesson.", "Un bon endroit pour finir une séance.",
               "stop: yes"),
         Label("note", Words(lines=True), "The author's own note; players never see it.",
@@ -177,7 +177,7 @@ CHOICE = Form(
               "La raison montrée tant qu'il est fermé ; sans elle, il est caché.",
               "locked: |\n  You would need papers."),
         Label("once", YesNo(), "Gone after it was taken.", "Disparaît une fois pris.", "once: yes"),
-        _GAIN, _LOSE, _CHANGE, _SET, _LEARN, _TELL, _THEN, _GO, _DETOUR, _HISTORY, _RECORD, _WAS,
+        _HISTORY, _RECORD, _GAIN, _LOSE, _CHANGE, _SET, _LEARN, _TELL, _THEN, _GO, _DETOUR, _WAS,
     ),
 )  # fmt: skip
 
@@ -197,7 +197,7 @@ OTHERWISE = Form(
     (
         Label("text", Prose(), "The words of the one way on; Go on if left out.",
               "Les mots de la seule suite ; à défaut, « Continuer ».", "text: |\n  Wait for the night."),
-        _GAIN, _LOSE, _CHANGE, _SET, _LEARN, _TELL, _THEN, _GO, _DETOUR, _HISTORY, _RECORD,
+        _HISTORY, _RECORD, _GAIN, _LOSE, _CHANGE, _SET, _LEARN, _TELL, _THEN, _GO, _DETOUR,
     ),
 )  # fmt: skip
 
