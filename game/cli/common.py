@@ -81,14 +81,16 @@ def open_with_files(path: Path, edition: str | None) -> tuple[Story, Files]:
     """The same, with the files it was read from: its pictures and sounds lie there too."""
     from game.loading import read_project
 
-    project = read_project(path, edition)
+    project = read_project(path, edition, every_edition=False)
     editions = {name.split("/")[1] for name in project.files.names() if name.startswith("editions/")}
     if edition and edition not in editions:
         raise unknown("edition", edition, editions)
     if project.story is None:
         raise UnplayableError(path, project.diagnostics)
-    if project.diagnostics:
-        tell(say("cli.mistakes-left", count=len(project.diagnostics), story=path))
+    # Questions are for the author, and so are mistakes in words that nobody reads now.
+    mistakes = sum(one.severity == "error" for one in project.diagnostics)
+    if mistakes:
+        tell(say("cli.mistakes-left", count=mistakes, story=path))
     return project.story, project.files
 
 

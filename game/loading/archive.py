@@ -48,8 +48,8 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(path.read_bytes()))
             members = self._zip.infolist()
-        except _DAMAGED as error:
-            raise BadArchive([diagnose("E008", whole, reason=str(error).rstrip("."))]) from None
+        except _DAMAGED:
+            raise BadArchive([diagnose("E008", whole)]) from None
         if len(members) > MAX_MEMBERS:
             raise BadArchive([diagnose("E009", whole, members=f"{MAX_MEMBERS:,}")])
         unsafe = list(_unsafe(members, whole))

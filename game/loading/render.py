@@ -39,7 +39,7 @@ def render(diagnostic: Diagnostic, folder: str = "", language: Language = "en") 
     kind = _KINDS[language][diagnostic.severity]
     lines = [f"{kind}[{diagnostic.code}]: {shown(diagnostic.message)}", f"{gutter}--> {_where(span, folder)}"]
     hint = shown(diagnostic.hint)
-    if span.line is None or span.column is None:
+    if span.line is None or span.column is None or not span.line_text.strip():
         lines += [f"{gutter} = {hint}"] if hint else []
         return "\n".join(lines)
     words, before, under = _in_part(span)
@@ -79,6 +79,8 @@ def shown(text: str) -> str:
 
 
 def _where(span: Span, folder: str) -> str:
+    if span.line is None and folder.rpartition("/")[2] == span.file:
+        return folder  # A zip that cannot be opened has no files in it.
     name = f"{folder.rstrip('/')}/{span.file}" if folder and span.file else folder or span.file
     return name if span.line is None else f"{name}:{span.line}:{span.column}"
 

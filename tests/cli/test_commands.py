@@ -15,13 +15,30 @@ from tests.saves.courier import FILES
 BROKEN = {**FILES, "01-morning.yaml": FILES["01-morning.yaml"].replace("go: far-side", "go: far-sied")}
 
 
-@pytest.fixture
-def broken(tmp_path):
-    for name, text in BROKEN.items():
-        path = tmp_path / "broken" / name
+def laid_out(files, folder):
+    for name, text in files.items():
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return str(tmp_path / "broken")
+    return str(folder)
+
+
+@pytest.fixture
+def broken(tmp_path):
+    return laid_out(BROKEN, tmp_path / "broken")
+
+
+def test_a_player_hears_of_mistakes_in_what_is_played_and_of_no_questions(tmp_path):
+    question = {"drafts/later.yaml": "chapter: Later\n"}
+    french = {"editions/fr/story.yaml": "title: Le courrier\nlanguage: fr\ndebut: rue\n"}
+    hidden = {"record/glossary.yaml": "ffi: The united armed \u202eResistance.\n"}
+    clean = laid_out({**FILES, **question, **french}, tmp_path / "clean")
+    slipped = laid_out({**FILES, **question, **french, **hidden}, tmp_path / "slipped")
+
+    assert liaison("play", clean, "--jsonl").stderr == ""
+    assert liaison("play", slipped, "--jsonl").stderr.startswith(
+        "This story has a mistake; it can be played."
+    )
 
 
 def test_a_story_without_mistakes_says_so():

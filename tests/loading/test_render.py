@@ -31,6 +31,21 @@ def test_what_has_no_line_shows_none():
     assert render(one) == "error[E001]: it cannot be opened\n --> 02-quay.yaml\n  = look at it"
 
 
+def test_an_empty_line_is_not_shown():
+    one = Diagnostic(
+        "E040", "error", Span("02-quay.yaml", 1, 1), "there is nothing in this file", "write", True
+    )
+
+    expected = "error[E040]: there is nothing in this file\n --> 02-quay.yaml:1:1\n  = write"
+    assert render(one) == expected
+
+
+def test_a_zip_is_named_once():
+    one = Diagnostic("E008", "error", Span("story.zip", None, None), "damaged", "make it again", True)
+
+    assert render(one, "shared/story.zip").split("\n")[1] == " --> shared/story.zip"
+
+
 def test_a_long_hint_stands_below():
     one = Diagnostic("E012", "warning", GAET.span, "x", "word " * 29 + "word")
 
