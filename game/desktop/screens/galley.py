@@ -17,6 +17,8 @@ from game.story.prose import Run, Words
 
 Opens = Callable[[RecordId], Meaning]
 Align = Literal["left", "center", "right"]
+Lines = dict[tuple[tuple[Run, ...], Style, int, tuple[int, ...]], tuple[Line, ...]]
+"""Paragraphs broken into lines: kept between two tries at one column, for they do not depend on leading."""
 
 TARGET: Final = 24
 """The least width and height of what can be clicked, in pixels (WCAG 2.2, SC 2.5.8)."""
@@ -38,8 +40,11 @@ class Galley:
     Every line set is a slug `(top, bottom, keep)`: a page may end after it unless `keep`.
     """
 
-    def __init__(self, sheet: Sheet, x: int, width: int, y: int = 0, pane: str = "") -> None:
+    def __init__(
+        self, sheet: Sheet, x: int, width: int, y: int = 0, pane: str = "", lines: Lines | None = None
+    ) -> None:
         self.sheet, self.x, self.width, self.y, self.pane_id = sheet, x, width, y, pane
+        self._lines: Lines = {} if lines is None else lines
         self.boxes: list[Box] = []
         self.hits: list[Hit] = []
         self.slugs: list[tuple[int, int, bool]] = []
@@ -110,7 +115,7 @@ class Galley:
         """
         top = self.y
         leading = leading or self._leading(style)
-        lines = set_lines(runs, style, self.width, self.sheet.measure, self.marks, indents)
+        lines = self._set(tuple(runs), style, tuple(indents))
         self.blocks.append(top)
         found: list[tuple[Piece, Rect, int]] = []
         for number, line in enumerate(lines):
@@ -124,6 +129,14 @@ class Galley:
             self.y += leading
         self._links(found, opens)
         return Rect(self.x, top, self.width, self.y - top)
+
+    def _set(self, runs: tuple[Run, ...], style: Style, indents: tuple[int, ...]) -> tuple[Line, ...]:
+        key = runs, style, self.width, indents
+        lines = self._lines.get(key)
+        if lines is None:
+            lines = set_lines(runs, style, self.width, self.sheet.measure, self.marks, indents)
+            self._lines[key] = lines
+        return lines
 
     def columns(self, words: Sequence[str], style: Style, role: str, rule: str, count: int) -> None:
         """Paragraphs in so many columns side by side, their lines level with each other."""

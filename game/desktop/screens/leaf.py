@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from game.desktop.layout import Block, Box, Illustration, Layout, Rect
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
-from game.desktop.screens.galley import Galley
-from game.desktop.screens.sheet import INNER_EMS, OUTER_EMS, Sheet
+from game.desktop.screens.galley import Galley, Lines
+from game.desktop.screens.sheet import INNER_EMS, OUTER_EMS, Sheet, Spread
 
 BAND: Final = 0.17
 """The share of a narrow window's height that the picture takes; below 30 lines of text it goes."""
 
 FOCUS: Final = (0.3, 0.42)
 """What of a picture stays when it is cut: the subject stands in its left half."""
+
+OPENED: Final[Mapping[str, tuple[Spread, ...]]] = {"page": ("open",)}
+"""The panes that are read for long, and are set more open where they have the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +104,20 @@ def on_leaf(
 
 
 def fitted(sheet: Sheet, viewport: Rect, pane: str, fill: Callable[[Galley], None]) -> Galley:
-    """The column set, a little closer where that makes it one page instead of two."""
-    galley = Galley(sheet, viewport.x, viewport.width, pane=pane)
-    fill(galley)
-    if len(galley.pane(viewport).pages) > 1 and not sheet.lines:
-        closer = Galley(replace(sheet, closer=True), viewport.x, viewport.width, pane=pane)
-        fill(closer)
-        if len(closer.pane(viewport).pages) == 1:
-            return closer
-    return galley
+    """The column set: more open where a page of the story leaves room, closer where that saves turning it.
+
+    Whoever asked for looser lines gets those.
+    """
+    tried: dict[Spread, Galley] = {}
+    lines: Lines = {}
+    spreads: tuple[Spread, ...] = ("usual",) if sheet.lines else (*OPENED.get(pane, ()), "usual", "close")
+    for spread in spreads:
+        galley = Galley(replace(sheet, spread=spread), viewport.x, viewport.width, pane=pane, lines=lines)
+        fill(galley)
+        if len(galley.pane(viewport).pages) == 1:
+            return galley
+        tried[spread] = galley
+    return tried["usual"]
 
 
 def above(sheet: Sheet, column: Rect, top: int) -> Rect:

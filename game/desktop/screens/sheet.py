@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -16,9 +17,10 @@ OUTER_EMS: Final = 2.0
 """The margins of the leaf, at its back and at the edge of the window."""
 
 LEADING_EMS: Final = (1.35, 1.55, 1.75)
-CLOSER_LEADING: Final = 0.955
-CLOSER_WHITE: Final = 0.6
-"""What is left of leading and white on a page set closer."""
+Spread = Literal["close", "usual", "open"]
+LEADING_OF: Final[Mapping[Spread, float]] = {"close": 0.955, "usual": 1.0, "open": 1.075}
+WHITE_OF: Final[Mapping[Spread, float]] = {"close": 0.6, "usual": 1.0, "open": 1.0}
+"""What becomes of leading, and of white between parts, on a page set closer or more open."""
 
 TRACKING_EMS: Final = (0.0, 0.035, 0.07)
 
@@ -27,7 +29,7 @@ TRACKING_EMS: Final = (0.0, 0.035, 0.07)
 class Sheet:
     """`text` is a percentage; `letters` and `lines` go from 0 (as set) to 2 (loose).
 
-    `closer` gives up a little white between lines and parts, where that saves turning a page.
+    `spread` gives up a little white where that saves turning a page, or takes what a page has left.
     `face` is `book`, `sans`, `easy`, or the name of an installed font. `language` is the one the program speaks while the screen is laid out.
     """
 
@@ -41,7 +43,7 @@ class Sheet:
     lines: int = 0
     column: Literal["narrow", "normal", "wide"] = "normal"
     language: str = "en"
-    closer: bool = False
+    spread: Spread = "usual"
 
     @property
     def body(self) -> int:
@@ -71,11 +73,11 @@ class Sheet:
     def leading(self) -> int:
         """From baseline to baseline of the text."""
         leading = self.em(LEADING_EMS[min(2, self.lines + self._looser)])
-        return round(leading * CLOSER_LEADING) if self.closer else leading
+        return round(leading * LEADING_OF[self.spread])
 
     def white(self, ems: float) -> int:
         """So many ems of white between two parts of a page."""
-        return self.em(ems * CLOSER_WHITE if self.closer else ems)
+        return self.em(ems * WHITE_OF[self.spread])
 
     @property
     def measure_width(self) -> int:
