@@ -82,6 +82,7 @@ def test_line_ends_of_windows_and_a_mark_at_the_beginning_change_nothing(tmp_pat
 
     assert story.scenes == plain.scenes
     assert story.fingerprint == plain.fingerprint
+    assert read_project(tmp_path / "windows").diagnostics == ()
 
 
 def test_letters_made_of_two_characters_are_read_as_one(tmp_path):
