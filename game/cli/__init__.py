@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import click
 
 from game import words
-from game.cli import authors, pictures, playing
+from game.cli import authors, exploring, pictures, playing
 from game.cli.common import UnplayableError, listed, tell
 from game.cli.usage import SpokenGroup, WrongUsageError
 from game.terminal.streams import pipe_is_closed, prepare_streams
@@ -31,7 +31,14 @@ def liaison(context: click.Context) -> int:
     return int(context.invoke(playing.play)) if context.invoked_subcommand is None else YES
 
 
-for command in (playing.play, authors.check, authors.explain, authors.proof, pictures.shot):
+for command in (
+    playing.play,
+    authors.check,
+    authors.explain,
+    exploring.explore,
+    authors.proof,
+    pictures.shot,
+):
     liaison.add_command(command)
 
 

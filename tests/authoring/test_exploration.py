@@ -11,12 +11,16 @@ from hypothesis import strategies as st
 
 from game.authoring.exploration import Exploration, explore
 from game.authoring.exploration.footprint import Ground
-from game.authoring.exploration.passages import Mark, Passages
+from game.authoring.exploration.passages import passages_of
+from game.authoring.exploration.spoken import spoken
 from game.authoring.exploration.stepping import open_deeds
 from game.loading import load_story
 from game.story import Opened, Start, State, Story, begin, choose, open_document, replay
+from game.story.condition_text import parse_condition
 from game.story.ids import ChapterId, ChoiceId, SceneId
+from game.story.model import Flag, Meter, Names, News, StateName
 from game.story.path import documents_met, documents_read
+from game.story.vocabulary import Vocabulary
 from tests.story.small_stories import SmallStory, small_stories
 
 MOST_STATES = 400
@@ -27,15 +31,8 @@ class EveryState:
     """All that can be reached, found with the player's own functions and whole states."""
 
     def __init__(self, story: Story, start: Start) -> None:
-        ground = Ground(story.engine.register)
-        passages = Passages(ground)
-        starts = {chapter.start: chapter for chapter in story.chapters}
-        for scene in story.scenes.values():
-            passages.add_scene(scene, starts.get(scene.id))
         self.story = story
-        self.marks: dict[tuple[str, str], list[Mark]] = {}
-        for unit in passages.units:
-            self.marks.setdefault((unit.scene, unit.text), []).append(unit.mark)
+        self.marks = passages_of(story, Ground(story.engine.register)).marks
         self.scenes: set[SceneId] = set()
         self.choices: set[tuple[SceneId, ChoiceId]] = set()
         self.endings: dict[str, int] = {}
@@ -193,4 +190,50 @@ def test_what_only_a_third_visit_or_a_first_one_shows_is_proved(tmp_path: Path) 
     found = explore(story)
 
     assert [passage.words for passage in found.missed_passages] == ["Again."]
-    assert found.missed_choices == ()
+    assert not found.missed_choices
+
+
+def test_a_detour_that_comes_to_its_own_page_again_is_found_and_not_followed_forever(tmp_path: Path) -> None:
+    (tmp_path / "story.yaml").write_text("title: Rounds\nstart: hall\nendings:\n  out: You are out\n")
+    (tmp_path / "01-house.yaml").write_text(
+        "chapter: The house\nscenes:\n"
+        "  hall:\n    text: |\n      A hall.\n    choices:\n"
+        "      - {id: look, text: Look, detour: yard}\n"
+        "      - {id: leave, text: Leave, go: street}\n"
+        "  yard:\n    text: |\n      A yard.\n    choices:\n"
+        "      - {id: on, text: Go on, go: hall}\n"
+        "      - {id: return, text: Return, go: back}\n"
+        "  street:\n    ending: out\n    text: |\n      The street.\n"
+    )
+
+    found = explore(load_story(tmp_path))
+
+    assert found.complete
+    assert [(scene, len(path)) for scene, path in found.recursions] == [("hall", 2)]
+    assert found.lost_back == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "key",
+        "not key",
+        "not (key or lamp)",
+        "(key or lamp) and not told word",
+        "exposure at least 3 and cover is not blown",
+        "word below read or told word as seen",
+        "visited hall and chose hall.go",
+        "not first time here",
+    ],
+)
+def test_a_condition_is_told_as_its_author_would_write_it(typed: str) -> None:
+    names = Names(
+        flags={name: Flag(name, "") for name in ("key", "lamp")},
+        meters={"exposure": Meter("exposure", 0, 5, 0)},
+        states={"cover": StateName("cover", ("intact", "blown"), "intact")},
+        news={"word": News("word")},
+    )
+    parsed = parse_condition(typed, Vocabulary(names))
+
+    assert parsed.condition is not None
+    assert spoken(parsed.condition) == typed

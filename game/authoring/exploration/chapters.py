@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
 from game.authoring.exploration.passages import conditions_of, texts_of
 from game.authoring.exploration.search import Search
-from game.story.effects import Change, Gain, Learn, Lose, SetMeter, SetState, Tell
 from game.story.ids import ChapterId, ChoiceId, SceneId
 from game.story.model import Chapter, Choice, Scene, Story
 from game.story.prose import Value
-from game.story.register import FLAGS
 from game.story.telling import parts_in
 
 
@@ -117,9 +115,13 @@ class Return:
 def returns(story: Story, ground: Ground) -> Iterator[Return]:
     """For each choice that leaves a mark, where that first comes back; None where it never does."""
     asks = {id: _asked(story, scene, ground) for id, scene in story.scenes.items()}
+    anywhere = NOTHING
+    for asked in asks.values():
+        anywhere |= asked
     for scene in story.scenes.values():
         for choice in scene.all_choices():
-            left = _left_by(scene, choice, ground)
+            # That a `once` choice is gone afterwards is no mark that could come back.
+            left = ground.touched(choice.effects) | ground.chosen(scene.id, choice.id) & anywhere
             if left:
                 yield Return(scene.id, choice.id, _first_asking(story, scene, choice, left, asks))
 
@@ -139,20 +141,7 @@ def _asked(story: Story, scene: Scene, ground: Ground) -> Footprint:
 
 
 def _left_by(scene: Scene, choice: Choice, ground: Ground) -> Footprint:
-    register, left = ground.register, ground.chosen(scene.id, choice.id)
-    for effect in choice.effects:
-        match effect:
-            case Gain(flag) | Lose(flag):
-                left |= ground.at(FLAGS, 1 << register.flags[flag])
-            case Change(meter) | SetMeter(meter):
-                left |= ground.at(register.meters[meter])
-            case SetState(state):
-                left |= ground.at(register.states[state])
-            case Learn(news):
-                left |= ground.at(register.news[news])
-            case Tell(news):
-                left |= ground.at(register.told[news])
-    return left
+    return ground.chosen(scene.id, choice.id) | ground.touched(choice.effects)
 
 
 def _first_asking(
@@ -179,3 +168,41 @@ def _after(scene: Scene, choice: Choice) -> list[SceneId]:
     if choice.detour is not None:
         return [choice.detour]
     return [fork.to if isinstance(fork.to, str) else scene.id for fork in choice.go]
+
+
+MOST_CARRIED = 10
+"""So many names set in one chapter may guard choices in a later one; the others return in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A name (or a choice, a visit) of one chapter that decides what is open in later ones."""
+
+    name: str
+    guards: tuple[ChapterId, ...]
+
+
+def carried(story: Story, ground: Ground) -> tuple[Carried, ...]:
+    """All of them, in the order in which the story keeps track of them."""
+    guarded: dict[str, list[ChapterId]] = {}
+    left = NOTHING
+    for chapter in story.chapters:
+        scenes = [story.scenes[id] for id in chapter.scenes]
+        asked = NOTHING
+        for scene in scenes:
+            for condition in conditions_of(scene):
+                asked |= ground.of_condition(condition)
+        for name in ground.names(asked & left):
+            guarded.setdefault(name, []).append(chapter.id)
+        for scene in scenes:
+            left |= _left_in(scene, ground)
+    return tuple(Carried(name, tuple(chapters)) for name, chapters in guarded.items())
+
+
+def _left_in(scene: Scene, ground: Ground) -> Footprint:
+    left = ground.visited(scene.id)
+    if scene.arrive is not None:
+        left |= ground.touched(scene.arrive.effects)
+    for choice in scene.all_choices():
+        left |= _left_by(scene, choice, ground)
+    return left

@@ -137,6 +137,25 @@ class Ground:
                     assert_never(never)
         return killed
 
+    def touched(self, effects: Iterable[Effect]) -> Footprint:
+        """What the effects may give another value."""
+        register, touched = self.register, NOTHING
+        for effect in effects:
+            match effect:
+                case Gain(flag) | Lose(flag):
+                    touched |= self.at(FLAGS, 1 << register.flags[flag])
+                case Change(meter) | SetMeter(meter):
+                    touched |= self.at(register.meters[meter])
+                case SetState(state):
+                    touched |= self.at(register.states[state])
+                case Learn(news):
+                    touched |= self.at(register.news[news])
+                case Tell(news):
+                    touched |= self.at(register.told[news])
+                case _ as never:
+                    assert_never(never)
+        return touched
+
     def chosen(self, scene: SceneId, choice: ChoiceId) -> Footprint:
         """The bit that a choice leaves when it is taken, if anything asks for it."""
         bit = self.register.chosen.get((scene, choice))
@@ -152,10 +171,9 @@ class Ground:
         count = self.register.counts.get(scene)
         return NOTHING if count is None else self.at(COUNTS, count.mask << count.shift)
 
-    def named(self, footprint: Footprint) -> str:
+    def names(self, footprint: Footprint) -> list[str]:
         """The names of what it reads, as an author knows them."""
         register = self.register
-        names: list[str] = []
         kept = {
             **{self.at(FLAGS, 1 << bit): name for name, bit in register.flags.items()},
             **{self.at(place): name for name, place in register.meters.items()},
@@ -166,6 +184,5 @@ class Ground:
             **{self.at(VISITED, 1 << bit): f"visited {scene}" for scene, bit in register.visited.items()},
             **{self.at(READ, 1 << bit): f"read {document}" for document, bit in register.read.items()},
         }
-        names += [name for bits, name in kept.items() if footprint & bits]
-        names += [f"visits of {scene}" for scene in register.counts if footprint & self.counted(scene)]
-        return ", ".join(names)
+        names = [name for bits, name in kept.items() if footprint & bits]
+        return names + [f"visits of {scene}" for scene in register.counts if footprint & self.counted(scene)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
 from game.authoring.exploration.passages import Unit
@@ -100,9 +101,14 @@ def _settled(
     live = dict.fromkeys(pages, NOTHING)
     at_door = dict.fromkeys(pages, NOTHING)
     before = _before(pages, leavers)
-    waiting: dict[SceneId, None] = dict.fromkeys(reversed(tuple(pages)))
+    order = _last_first(pages)
+    ids = tuple(order)
+    # In any other order a page of a long story is looked at again for each page after it.
+    waiting = list(range(len(ids)))
+    queued = set(waiting)
     while waiting:
-        id, _ = waiting.popitem()
+        id = ids[place := heappop(waiting)]
+        queued.discard(place)
         page = pages[id]
         now = page.reads | live[id]
         for way in page.ways:
@@ -122,9 +128,28 @@ def _settled(
             door |= page.counted
         if now != live[id] or door != at_door[id]:
             live[id], at_door[id] = now, door
-            waiting[id] = None
-            waiting.update(dict.fromkeys(before[id]))
+            for earlier in (order[scene] for scene in (id, *before[id])):
+                if earlier not in queued:
+                    queued.add(earlier)
+                    heappush(waiting, earlier)
     return live
+
+
+def _last_first(pages: Mapping[SceneId, _Page]) -> dict[SceneId, int]:
+    """The pages numbered so that, loops aside, a page comes after all that it leads to."""
+    order: dict[SceneId, int] = {}
+    met: set[SceneId] = set()
+    for first in pages:
+        stack = [(first, False)]
+        while stack:
+            id, done = stack.pop()
+            if done:
+                order[id] = len(order)
+            elif id not in met:
+                met.add(id)
+                stack.append((id, True))
+                stack += [(target, False) for way in pages[id].ways for target in way.targets]
+    return order
 
 
 def _before(pages: Mapping[SceneId, _Page], leavers: list[SceneId]) -> Mapping[SceneId, set[SceneId]]:

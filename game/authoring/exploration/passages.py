@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from game.authoring.exploration.footprint import Footprint, Ground
 from game.story.compiled import Test, compile_condition
-from game.story.conditions import Condition, FirstTimeHere, atoms
+from game.story.conditions import Condition, FirstTimeHere, Not, Or, atoms
 from game.story.ids import SceneId
 from game.story.model import Chapter, Scene, Story
-from game.story.prose import ByVisit, If, OneOf, Part, Prose, Text
+from game.story.prose import Branch, ByVisit, If, OneOf, Part, Prose, Text
 from game.story.register import HERE, Values
 from game.story.telling import parts_in
 
@@ -20,12 +20,17 @@ Mark = Callable[[Values, set[int]], None]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One alternative of a text. `text` is where it stands: `text`, `ask.then`; `when` what bars it."""
+    """One alternative of a text.
+
+    `text` is where it stands: `text`, `ask.then`; `offset` where its words begin there. `when` is
+    what must hold for it; None where only the number of visits counts.
+    """
 
     number: int
     scene: SceneId
     text: str
     words: str
+    offset: int
     when: Condition | None
     cites: tuple[str, ...] = ()
 
@@ -59,6 +64,11 @@ class Passages:
         self.units: list[Unit] = []
         self.always: list[Always] = []
 
+    @property
+    def marks(self) -> dict[tuple[SceneId, str], list[Mark]]:
+        """How to tell what each text shows, by scene and where in it the text stands."""
+        return marks_of(self.units)
+
     def add_scene(self, scene: Scene, chapter: Chapter | None) -> None:
         """Add the texts of a scene; `chapter` where it is the first of that chapter."""
         if chapter is not None and chapter.so_far is not None:
@@ -87,7 +97,8 @@ class Passages:
                 ways: list[tuple[Test | None, Mark]] = []
                 for branch in branches:
                     test = None if branch.when is None else compile_condition(branch.when, self.register)
-                    ways.append((test, self._passage(scene, text, prose, branch.parts, branch.when)))
+                    when = branch.when or _none_of(branches)
+                    ways.append((test, self._passage(scene, text, prose, branch.parts, when)))
                 return _first_that_holds(ways)
             case ByVisit(alternatives):
                 return _by_visit([self._passage(scene, text, prose, parts, None) for parts in alternatives])
@@ -99,7 +110,8 @@ class Passages:
     ) -> Mark:
         number = len(self.all)
         words = " ".join("".join(part.text for part in parts if isinstance(part, Text)).split())
-        self.all.append(Passage(number, scene, text, words, when, _cited_in(prose, parts)))
+        at = _begins_at(parts)
+        self.all.append(Passage(number, scene, text, words, at, when, _cited_in(prose, parts)))
         inner = [mark for part in parts if (mark := self._part(scene, text, prose, part)) is not None]
 
         def mark_passage(values: Values, shown: set[int]) -> None:
@@ -108,6 +120,19 @@ class Passages:
                 mark(values, shown)
 
         return mark_passage
+
+
+def _none_of(branches: tuple[Branch, ...]) -> Condition:
+    """What must hold for an `{else}`."""
+    whens = tuple(branch.when for branch in branches if branch.when is not None)
+    return Not(whens[0] if len(whens) == 1 else Or(whens))
+
+
+def _begins_at(parts: tuple[Part, ...]) -> int:
+    """Where in its text the first words among these parts stand."""
+    texts = [part for part in parts if isinstance(part, Text)]
+    text = next((part for part in texts if part.text.strip()), None)
+    return 0 if text is None else text.offset + len(text.text) - len(text.text.lstrip())
 
 
 def _cited_in(prose: Prose, parts: tuple[Part, ...]) -> tuple[str, ...]:
@@ -122,6 +147,23 @@ def _cited_in(prose: Prose, parts: tuple[Part, ...]) -> tuple[str, ...]:
         if mention.kind == "cited"
         and any(text.offset <= mention.offset < text.offset + len(text.text) for text in texts)
     )
+
+
+def marks_of(units: Iterable[Unit]) -> dict[tuple[SceneId, str], list[Mark]]:
+    """How to tell what these units show, by the texts they stand in."""
+    marks: dict[tuple[SceneId, str], list[Mark]] = {}
+    for unit in units:
+        marks.setdefault((unit.scene, unit.text), []).append(unit.mark)
+    return marks
+
+
+def passages_of(story: Story, ground: Ground) -> Passages:
+    """All passages of the story."""
+    passages = Passages(ground)
+    starts = {chapter.start: chapter for chapter in story.chapters}
+    for scene in story.scenes.values():
+        passages.add_scene(scene, starts.get(scene.id))
+    return passages
 
 
 def _outermost(prose: Prose) -> Iterator[Part]:

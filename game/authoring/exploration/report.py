@@ -1,14 +1,17 @@
-"""What exploring a story proved: reached and missed, endings, stuck pages, and how long it took."""
+"""What exploring a story proved: reached and missed and why, endings, stuck pages, chapters."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from game.authoring.exploration.bars import Bar, bar_of_choice, bar_of_passage, bar_of_scene, sources
+from game.authoring.exploration.chapters import Carried, Decisions, Return, carried, decisions, returns
+from game.authoring.exploration.coverage import Coverage, Covered, Missed, Traps, coverage, endings_of
 from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
-from game.authoring.exploration.passages import Passage, Passages, Unit
+from game.authoring.exploration.passages import Passages, Unit, passages_of
 from game.authoring.exploration.search import Findings, Search
-from game.story.ids import ChoiceId, EndingId, EntryId, SceneId
+from game.story.ids import ChapterId, ChoiceId, EntryId, SceneId
 from game.story.model import Story
 from game.story.state import Start, Step
 
@@ -23,23 +26,45 @@ class Searched:
 
 
 @dataclass(frozen=True, slots=True)
-class Exploration:
-    """The report. Paths are shortest ones; what was missed stands in file order."""
+class Alone:
+    """A chapter begun by itself, from its `alone`."""
 
     situations: int
     complete: bool
-    scenes: frozenset[SceneId]
-    missed_scenes: tuple[SceneId, ...]
-    choices: frozenset[tuple[SceneId, ChoiceId]]
-    missed_choices: tuple[tuple[SceneId, ChoiceId], ...]
-    passages: int
-    missed_passages: tuple[Passage, ...]
+    stuck: Traps
+    lost_back: Traps
+
+
+@dataclass(frozen=True, slots=True)
+class InChapter:
+    """One chapter: decisions on a way through it (None where none was found), and begun by itself."""
+
+    chapter: ChapterId
+    title: str
+    decisions: Decisions | None
+    alone: Alone
+
+
+@dataclass(frozen=True, slots=True)
+class Exploration(Coverage):
+    """The report. Paths are shortest ones."""
+
+    situations: int
+    complete: bool
+    bars: Mapping[Missed, Bar]
+    """Why what was missed was."""
     entries: frozenset[EntryId]
     missed_entries: tuple[EntryId, ...]
-    endings: dict[EndingId, tuple[Step, ...] | None]
-    stuck: tuple[tuple[SceneId, tuple[Step, ...]], ...]
-    lost_back: tuple[tuple[SceneId, tuple[Step, ...]], ...]
+    lost_back: Traps
+    recursions: Traps
     searches: tuple[Searched, ...]
+    chapters: tuple[InChapter, ...]
+    returns: tuple[Return, ...]
+    carried: tuple[Carried, ...]
+
+
+Progress = Callable[[str, int], None]
+"""Is told what is being looked at, and how many situations it has come to."""
 
 
 def explore(
@@ -47,14 +72,15 @@ def explore(
     limit: int | None = None,
     start: Start | None = None,
     words: bool = True,
-    progress: Callable[[str, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Exploration:
     """Every situation the story can get into from `start`, and what that proves.
 
     `limit` bounds the situations of each search; `words` False leaves the paragraphs unproved.
+    Where no start is given, each chapter is also begun by itself.
     """
     ground = Ground(story.engine.register)
-    passages = _passages_of(story, ground)
+    passages = passages_of(story, ground)
     control = Search(story, ground, (), start)
     found = control.run(limit, _told(progress, "control"))
     searches = [Searched("control", found.situations, found.complete)]
@@ -64,19 +90,12 @@ def explore(
         findings = search.run(limit, _told(progress, about))
         searches.append(Searched(about, findings.situations, findings.complete))
         shown |= findings.passages
-    return _report(story, control, found, passages, shown, searches)
+    chapters = tuple(_chapters(story, ground, control, limit, progress)) if start is None else ()
+    return _report(story, ground, control, passages, shown, searches, chapters)
 
 
-def _told(progress: Callable[[str, int], None] | None, about: str) -> Callable[[int], None] | None:
+def _told(progress: Progress | None, about: str) -> Callable[[int], None] | None:
     return None if progress is None else lambda number: progress(about, number)
-
-
-def _passages_of(story: Story, ground: Ground) -> Passages:
-    passages = Passages(ground)
-    starts = {chapter.start: chapter for chapter in story.chapters}
-    for scene in story.scenes.values():
-        passages.add_scene(scene, starts.get(scene.id))
-    return passages
 
 
 def _questions(ground: Ground, units: Iterable[Unit]) -> list[tuple[str, tuple[Unit, ...]]]:
@@ -91,7 +110,7 @@ def _questions(ground: Ground, units: Iterable[Unit]) -> list[tuple[str, tuple[U
             widest[reads] = list(by_reads[reads])
         else:
             widest[home] += by_reads[reads]
-    return [(ground.named(reads), tuple(units)) for reads, units in widest.items()]
+    return [(", ".join(ground.names(reads)), tuple(units)) for reads, units in widest.items()]
 
 
 def _elsewhere(unit: Unit, ground: Ground) -> Footprint:
@@ -101,36 +120,70 @@ def _elsewhere(unit: Unit, ground: Ground) -> Footprint:
     return unit.reads
 
 
+def _chapters(
+    story: Story, ground: Ground, control: Search, limit: int | None, progress: Progress | None
+) -> Iterable[InChapter]:
+    for chapter in story.chapters:
+        search = Search(story, ground, (), Start(chapter=chapter.id))
+        found = search.run(limit, _told(progress, chapter.id))
+        alone = Alone(
+            found.situations,
+            found.complete,
+            _traps(search, found.stuck),
+            _traps(search, found.lost_back),
+        )
+        yield InChapter(chapter.id, chapter.title, decisions(control, chapter), alone)
+
+
+def _traps(search: Search, pages: Mapping[SceneId, int]) -> Traps:
+    return tuple((scene, search.path(number)) for scene, number in pages.items())
+
+
 def _report(
     story: Story,
+    ground: Ground,
     control: Search,
-    found: Findings,
     passages: Passages,
     shown: set[int],
     searches: list[Searched],
+    chapters: tuple[InChapter, ...],
 ) -> Exploration:
-    choices = [(scene.id, choice.id) for scene in story.scenes.values() for choice in scene.all_choices()]
+    found = control.found
     cited = _cited(story, found, passages, shown)
-    endings = {scene.ending for scene in story.scenes.values() if scene.ending is not None}
+    covered = coverage(story, passages, found.scenes, found.choices, shown)
     return Exploration(
-        situations=found.situations,
-        complete=all(search.complete for search in searches),
-        scenes=frozenset(found.scenes),
-        missed_scenes=tuple(id for id in story.scenes if id not in found.scenes),
-        choices=frozenset(found.choices),
-        missed_choices=tuple(pair for pair in choices if pair not in found.choices),
-        passages=len(passages.all),
-        missed_passages=tuple(passage for passage in passages.all if passage.number not in shown),
-        entries=frozenset(id for id in story.record.entries if id in cited),
-        missed_entries=tuple(id for id in story.record.entries if id not in cited),
+        **covered,
         endings={
             ending: control.path(found.endings[ending]) if ending in found.endings else None
-            for ending in sorted(endings | set(story.endings))
+            for ending in endings_of(story)
         },
-        stuck=tuple((scene, control.path(number)) for scene, number in found.stuck.items()),
-        lost_back=tuple((scene, control.path(number)) for scene, number in found.lost_back.items()),
+        stuck=_traps(control, found.stuck),
+        situations=found.situations,
+        complete=all(search.complete for search in searches)
+        and all(chapter.alone.complete for chapter in chapters),
+        bars=_bars(story, found, covered),
+        entries=frozenset(id for id in story.record.entries if id in cited),
+        missed_entries=tuple(id for id in story.record.entries if id not in cited),
+        lost_back=_traps(control, found.lost_back),
+        recursions=_traps(control, found.recursions),
         searches=tuple(searches),
+        chapters=chapters,
+        returns=tuple(returns(story, ground)),
+        carried=carried(story, ground),
     )
+
+
+def _bars(story: Story, found: Findings, covered: Covered) -> dict[Missed, Bar]:
+    leading = sources(story)
+    bars: dict[Missed, Bar] = {
+        scene: bar_of_scene(found, leading, scene) for scene in covered["missed_scenes"]
+    }
+    for scene, choice in covered["missed_choices"]:
+        page = story.scenes[scene]
+        bars[scene, choice] = bar_of_choice(found, page, page.choice(choice))
+    for passage in covered["missed_passages"]:
+        bars[passage] = bar_of_passage(found, passage)
+    return bars
 
 
 def _cited(story: Story, found: Findings, passages: Passages, shown: set[int]) -> set[str]:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 
 from game.authoring.exploration.footprint import Ground
 from game.authoring.exploration.liveness import live_values
-from game.authoring.exploration.passages import Mark, Unit, visits_told_apart
-from game.authoring.exploration.stepping import Left, open_deeds, step
+from game.authoring.exploration.passages import Unit, marks_of, visits_told_apart
+from game.authoring.exploration.stepping import Left, is_taken, open_deeds, step
 from game.story.deed import Deed
 from game.story.ids import ChoiceId, DocumentId, EndingId, SceneId
 from game.story.model import Story
-from game.story.register import CHOSEN, COUNTS, HERE, READ, Values
+from game.story.register import COUNTS, HERE, READ, Values
 from game.story.stage import Stage
 from game.story.starting import first_scene, first_values
 from game.story.state import Opened, Start, Step
@@ -30,6 +30,9 @@ Key = tuple[SceneId, Left, *tuple[int, ...]]
 
 Progress = Callable[[int], None]
 _PROGRESS_EVERY = 8192
+
+_DEEPEST = 3
+"""So often a page may be left by detours that have not returned; one that goes on goes on forever."""
 
 
 @dataclass(slots=True)
@@ -45,6 +48,8 @@ class Findings:
     stuck: dict[SceneId, int] = field(default_factory=dict)
     lost_back: dict[SceneId, int] = field(default_factory=dict)
     """Pages with `go: back` reached without a detour: the first situation of each."""
+    recursions: dict[SceneId, int] = field(default_factory=dict)
+    """Pages that a detour left and came to again before it returned: the first situation of each."""
     passages: set[int] = field(default_factory=set)
 
 
@@ -58,9 +63,7 @@ class Search:
         self.ground = ground
         self.start = start or Start()
         self.units = tuple(units)
-        self.marks: dict[tuple[SceneId, str], list[Mark]] = {}
-        for unit in self.units:
-            self.marks.setdefault((unit.scene, unit.text), []).append(unit.mark)
+        self.marks = marks_of(self.units)
         self.live = live_values(story, ground, self.units)
         self.masks: dict[SceneId, tuple[tuple[int, int], ...]] = {}
         self.most: dict[SceneId, int] = {}
@@ -149,10 +152,15 @@ class Search:
         if self.marks:
             self._show_offers(stage, values, ways)
         for deed in stage.choices:
-            if deed not in ways and deed.locked is not None and not _is_taken(deed, values):
+            if deed not in ways and deed.locked is not None and not is_taken(deed, values):
                 self.found.locked.add((scene, deed.id))
+        again = sum(leaver == scene for leaver, _ in left)
+        if again:
+            self.found.recursions.setdefault(scene, number)
         for deed in ways:
             self.found.choices.setdefault((scene, deed.id), number)
+            if deed.detour and again == _DEEPEST:
+                continue
             self._meet(self._after(number, at, deed), number, deed.step)
         for document in self.readable(scene, values):
             bit = self.ground.register.read[document]
@@ -220,11 +228,7 @@ class Search:
         scene = stage.face.scene
         for deed in stage.deeds.values():
             is_open = deed in ways
-            if is_open or (deed.locked is not None and deed.kind == "choice" and not _is_taken(deed, values)):
+            if is_open or (deed.locked is not None and deed.kind == "choice" and not is_taken(deed, values)):
                 self._show(scene, f"{deed.id}.text", values)
                 if not is_open:
                     self._show(scene, f"{deed.id}.locked", values)
-
-
-def _is_taken(deed: Deed, values: Values) -> bool:
-    return deed.taken is not None and bool(values[CHOSEN] >> deed.taken & 1)

@@ -9,7 +9,7 @@ from game.story.deed import Deed
 from game.story.engine import Engine
 from game.story.ids import SceneId
 from game.story.model import Back, Stay
-from game.story.register import HERE, Values
+from game.story.register import CHOSEN, HERE, Values
 from game.story.stage import Stage
 
 Left = tuple[tuple[SceneId, int], ...]
@@ -52,3 +52,8 @@ def open_deeds(stage: Stage, values: Values) -> Iterator[Deed]:
         yield stage.otherwise
     if stage.care is not None:
         yield stage.care
+
+
+def is_taken(deed: Deed, values: Values) -> bool:
+    """Whether it was taken and can be taken but once."""
+    return deed.taken is not None and bool(values[CHOSEN] >> deed.taken & 1)

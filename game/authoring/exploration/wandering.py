@@ -1,22 +1,61 @@
-"""Random plays: what chance meets, and what it never does."""
+"""Random plays: what chance meets, and what it never does.
+
+A document that some condition asks after is opened by chance too.
+"""
 
 from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from game.authoring.exploration.stepping import Left, open_deeds, step
+from game.authoring.exploration.coverage import Coverage, coverage, endings_of
+from game.authoring.exploration.footprint import Ground
+from game.authoring.exploration.passages import Mark, passages_of
+from game.authoring.exploration.stepping import Left, is_taken, open_deeds, step
 from game.story.deed import Deed
 from game.story.ids import ChoiceId, EndingId, SceneId
 from game.story.model import Story
-from game.story.register import Values
+from game.story.register import READ, Values
+from game.story.stage import Stage
 from game.story.starting import first_scene, first_values
-from game.story.state import Start
+from game.story.state import Chose, Opened, Start, Step
+
+Marks = Mapping[tuple[SceneId, str], Sequence[Mark]]
 
 MOST_STEPS = 1000
 """A play that goes on longer is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chance(Coverage):
+    """What some random plays reached. `unfinished` ones came to no end in 1,000 steps."""
+
+    runs: int
+    steps: int
+    unfinished: int
+
+
+def by_chance(
+    story: Story,
+    runs: int,
+    seed: int = 0,
+    start: Start | None = None,
+    uniform: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> Chance:
+    """What so many random plays reach, as `wander` plays them; of each ending, how the first came there."""
+    passages = passages_of(story, Ground(story.engine.register))
+    met = wander(story, runs, seed, start, uniform, passages.marks, progress)
+    return Chance(
+        **coverage(story, passages, met.scenes.keys(), met.choices.keys(), met.passages),
+        endings={id: met.ended.get(id) for id in endings_of(story)},
+        stuck=tuple((id, met.trapped[id]) for id in met.stuck),
+        runs=met.runs,
+        steps=met.steps,
+        unfinished=met.unfinished,
+    )
 
 
 @dataclass(slots=True)
@@ -26,6 +65,11 @@ class Wandering:
     runs: int = 0
     steps: int = 0
     unfinished: int = 0
+    ended: dict[EndingId, tuple[Step, ...]] = field(default_factory=dict)
+    """How the first play went that came to each ending."""
+    trapped: dict[SceneId, tuple[Step, ...]] = field(default_factory=dict)
+    """The same for each stuck page."""
+    passages: set[int] = field(default_factory=set)
     scenes: Counter[SceneId] = field(default_factory=Counter)
     choices: Counter[tuple[SceneId, ChoiceId]] = field(default_factory=Counter)
     endings: Counter[EndingId] = field(default_factory=Counter)
@@ -38,50 +82,106 @@ def wander(
     seed: int = 0,
     start: Start | None = None,
     uniform: bool = False,
+    marks: Marks | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Wandering:
     """Play `runs` times, the same for the same seed.
 
     A play takes the choice used least so far, by chance among equals; with `uniform`, any open one.
+    With the `marks` of the story's passages, those that are shown are noted.
     """
-    luck = random.Random(seed)
     met = Wandering()
     start = start or Start()
+    play = _Play(story, met, random.Random(seed), uniform, marks or {})
     scene = first_scene(story, start)
     values = first_values(story, story.engine.register, start, seed)
     for run in range(runs):
         if progress is not None:
             progress(run)
-        _play(story, scene, values, met, luck, uniform)
+        play.run(scene, values, so_far=start.chapter is not None)
     return met
 
 
-def _play(
-    story: Story, scene: SceneId, values: Values, met: Wandering, luck: random.Random, uniform: bool
-) -> None:
-    engine = story.engine
-    met.runs += 1
-    values = engine.stages[scene].enter(values)
-    met.scenes[scene] += 1
-    left: Left = ()
-    for _ in range(MOST_STEPS):
-        stage = engine.stages[scene]
-        if stage.face.ending is not None:
-            met.endings[stage.face.ending] += 1
-            return
+class _Play:
+    """Plays a story by chance, again and again."""
+
+    def __init__(
+        self, story: Story, met: Wandering, luck: random.Random, uniform: bool, marks: Marks
+    ) -> None:
+        self.engine = story.engine
+        self.documents = tuple(story.engine.register.read.items())
+        self.met, self.luck, self.uniform, self.marks = met, luck, uniform, marks
+        self.used: Counter[Step] = Counter()
+
+    def run(self, scene: SceneId, values: Values, so_far: bool) -> None:
+        engine, met = self.engine, self.met
+        met.runs += 1
+        values = engine.stages[scene].enter(values)
+        met.scenes[scene] += 1
+        if so_far:
+            self._show(scene, "so-far", values)
+        self._show(scene, "text", values)
+        left: Left = ()
+        steps: list[Step] = []
+        for _ in range(MOST_STEPS):
+            stage = engine.stages[scene]
+            if stage.face.ending is not None:
+                met.endings[stage.face.ending] += 1
+                met.ended.setdefault(stage.face.ending, tuple(steps))
+                return
+            by = self._next(stage, values)
+            if by is None:
+                met.stuck[scene] += 1
+                met.trapped.setdefault(scene, tuple(steps))
+                return
+            steps.append(by)
+            if isinstance(by, Opened):
+                read = values[READ] | 1 << engine.register.read[by.document]
+                values = (*values[:READ], read, *values[READ + 1 :])
+            else:
+                scene, left, values = self._chosen(scene, left, values, by)
+        met.unfinished += 1
+
+    def _next(self, stage: Stage, values: Values) -> Step | None:
+        """What is done on the page; None where nothing but skipping it can be."""
         ways = list(open_deeds(stage, values))
-        if all(deed.kind == "care" for deed in ways):
-            met.stuck[scene] += 1
-            return
-        deed = luck.choice(ways) if uniform else _least_used(scene, ways, met, luck)
-        met.choices[scene, deed.id] += 1
-        met.steps += 1
-        scene, left, values, _, entered, _ = step(engine, scene, left, values, deed)
-        if entered:
-            met.scenes[scene] += 1
-    met.unfinished += 1
+        if self.marks:
+            self._show_offers(stage, values, ways)
+        unread = self._unread(stage.face.scene, values) if self.documents else []
+        if not unread and all(deed.kind == "care" for deed in ways):
+            return None
+        steps = [*(deed.step for deed in ways), *unread]
+        if not self.uniform:
+            fewest = min(self.used[way] for way in steps)
+            steps = [way for way in steps if self.used[way] == fewest]
+        by = self.luck.choice(steps)
+        self.used[by] += 1
+        self.met.steps += 1
+        return by
 
+    def _chosen(self, scene: SceneId, left: Left, values: Values, by: Chose) -> tuple[SceneId, Left, Values]:
+        deed = self.engine.stages[scene].deeds[by.choice]
+        self.met.choices[scene, deed.id] += 1
+        stood = step(self.engine, scene, left, values, deed)
+        self._show(scene, f"{deed.id}.then", stood.said)
+        if stood.entered:
+            self.met.scenes[stood.scene] += 1
+            self._show(stood.scene, "text", stood.values)
+        return stood.scene, stood.left, stood.values
 
-def _least_used(scene: SceneId, ways: list[Deed], met: Wandering, luck: random.Random) -> Deed:
-    fewest = min(met.choices[scene, deed.id] for deed in ways)
-    return luck.choice([deed for deed in ways if met.choices[scene, deed.id] == fewest])
+    def _unread(self, scene: SceneId, values: Values) -> list[Step]:
+        read = values[READ]
+        return [Opened(scene, document) for document, bit in self.documents if read >> bit & 3 == 2]
+
+    def _show(self, scene: SceneId, text: str, values: Values) -> None:
+        for mark in self.marks.get((scene, text), ()):
+            mark(values, self.met.passages)
+
+    def _show_offers(self, stage: Stage, values: Values, ways: list[Deed]) -> None:
+        scene = stage.face.scene
+        for deed in ways:
+            self._show(scene, f"{deed.id}.text", values)
+        for deed in stage.choices:
+            if deed not in ways and deed.locked is not None and not is_taken(deed, values):
+                self._show(scene, f"{deed.id}.text", values)
+                self._show(scene, f"{deed.id}.locked", values)

@@ -1,0 +1,108 @@
+"""The command `explore`: every situation of a story, or what random plays meet."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+
+import click
+
+from game.cli.common import EDITION, STORY, open_story, path_of, show, state_at
+from game.cli.usage import SpokenCommand, WrongUsageError
+from game.words import say
+
+_A_SECOND = 1.0
+
+
+@click.command(cls=SpokenCommand)
+@STORY
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--limit", metavar="N")
+@click.option("--random", "runs", metavar="RUNS")
+@click.option("--seed", metavar="N")
+@click.option("--uniform", is_flag=True)
+@click.option("--chapter", metavar="ID")
+@click.option("--from", "scene", metavar="SCENE")
+@click.option("--with", "facts", metavar="FACTS", default="")
+@EDITION
+def explore(
+    story: str | None,
+    as_json: bool,
+    limit: str | None,
+    runs: str | None,
+    seed: str | None,
+    uniform: bool,
+    chapter: str | None,
+    scene: str | None,
+    facts: str,
+    edition: str | None,
+) -> int:
+    from game.authoring import explored
+    from game.authoring.exploration import explore as every_situation
+    from game.authoring.exploration.wandering import by_chance
+    from game.terminal.jsonl import dumped
+
+    if runs is None and (seed is not None or uniform):
+        raise WrongUsageError(say("cli.explore.needs-random", option="--uniform" if uniform else "--seed"))
+    if runs is not None and limit is not None:
+        raise WrongUsageError(say("cli.one-of", one="--limit", other="--random"))
+    most, plays = _number("--limit", limit), _number("--random", runs)
+    luck = _number("--seed", seed) or 0
+    opened = open_story(path_of(story), edition)
+    start = state_at(opened, chapter, scene, facts).start if chapter or scene or facts.strip() else None
+    began = time.perf_counter()
+    progress = Progress()
+    if plays is not None:
+        met = by_chance(opened, plays, luck, start, uniform, progress.of_plays)
+        progress.done()
+        seconds = time.perf_counter() - began
+        if as_json:
+            print(dumped(explored.chance_object(met, seconds)))
+        else:
+            show(explored.chance_lines(met, opened))
+        return int(bool(met.stuck))
+    found = every_situation(opened, most, start, progress=progress.of_search)
+    progress.done()
+    seconds = time.perf_counter() - began
+    if as_json:
+        print(dumped(explored.exploration_object(found, seconds)))
+    else:
+        show(explored.exploration_lines(found, opened))
+    return int(explored.is_trapped(found))
+
+
+def _number(option: str, typed: str | None) -> int | None:
+    if typed is None:
+        return None
+    if not typed.isdecimal() or len(typed) > 12:
+        raise WrongUsageError(say("cli.no-number", option=option, word=typed))
+    return int(typed)
+
+
+class Progress:
+    """One line on standard error that says how far it is, where a person watches and it takes long."""
+
+    def __init__(self) -> None:
+        self._watched = sys.stderr.isatty()
+        self._since = time.monotonic()
+        self._shown = False
+
+    def of_search(self, about: str, number: int) -> None:
+        """So many situations of the search about that."""
+        self._tell(lambda: say("explore.searching", about=about[:40], count=number))
+
+    def of_plays(self, number: int) -> None:
+        """So many random plays."""
+        self._tell(lambda: say("explore.playing", count=number))
+
+    def done(self) -> None:
+        """The result comes next: take the line away."""
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+    def _tell(self, sentence: Callable[[], str]) -> None:
+        now = time.monotonic()
+        if self._watched and now - self._since > _A_SECOND:
+            self._since, self._shown = now, True
+            print(f"\r\x1b[K{sentence()}", end="", file=sys.stderr, flush=True)
