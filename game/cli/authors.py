@@ -7,6 +7,7 @@ import click
 from game.cli.common import (
     EDITION,
     OUTPUT,
+    SPEAK,
     STORY,
     UnplayableError,
     listed,
@@ -14,6 +15,7 @@ from game.cli.common import (
     path_of,
     patience,
     show,
+    speak_in,
     writing,
 )
 from game.cli.usage import SpokenCommand, WrongUsageError, unknown
@@ -25,7 +27,9 @@ from game.words import language, say
 @EDITION
 @click.option("--json", "as_json", is_flag=True)
 @click.option("--strict", is_flag=True)
-def check(story: str | None, edition: str | None, as_json: bool, strict: bool) -> int:
+@SPEAK
+def check(story: str | None, edition: str | None, as_json: bool, strict: bool, speak: str | None) -> int:
+    speak_in(speak)
     from game.authoring import check as checked
     from game.terminal.jsonl import dumped
     from game.terminal.mistakes import check_object
@@ -43,15 +47,18 @@ def check(story: str | None, edition: str | None, as_json: bool, strict: bool) -
 
 @click.command(cls=SpokenCommand)
 @click.argument("code", required=False, metavar="CODE")
-def explain(code: str | None) -> int:
+@SPEAK
+def explain(code: str | None, speak: str | None) -> int:
+    speak_in(speak)
     from game.authoring.reference import described, labels
     from game.loading.mistakes import codes
     from game.loading.render import explain as explained
+    from game.terminal.mistakes import spoken
 
     if code is None:
         raise WrongUsageError(say("cli.needs", what="CODE"))
     if code.upper() in codes():
-        show(explained(code, "fr" if language() == "fr" else "en").split("\n"))
+        show(explained(code, spoken()).split("\n"))
     elif lines := described(code, french=language() == "fr"):
         show(lines)
     else:

@@ -13,7 +13,7 @@ import click
 from game.cli.usage import WrongUsageError, unknown, with_nearest
 from game.story.slips import nearest
 from game.terminal.lines import clean
-from game.words import say
+from game.words import languages, say, use
 
 if TYPE_CHECKING:
     from game.loading.diagnostics import Diagnostic
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 STORY = click.argument("story", required=False, metavar="[STORY]")
 EDITION = click.option("--edition", metavar="ID")
+SPEAK = click.option("--speak", metavar="LANGUAGE")
 OUTPUT = click.option("-o", "--output", "output", metavar="FILE")
 
 
@@ -37,14 +38,22 @@ class UnplayableError(Exception):
 def listed(diagnostics: Sequence[Diagnostic], path: Path) -> list[str]:
     """Each mistake with its place and what to write instead, and how many there are."""
     from game.loading.render import render
-    from game.terminal.mistakes import verdict
+    from game.terminal.mistakes import spoken, verdict
 
     here = Path.cwd()
     folder = path.relative_to(here) if path.is_relative_to(here) else path
     lines = []
     for diagnostic in diagnostics:
-        lines += [*render(diagnostic, str(folder)).split("\n"), ""]
+        lines += [*render(diagnostic, str(folder), spoken()).split("\n"), ""]
     return [*lines, verdict(diagnostics)]
+
+
+def speak_in(language: str | None) -> None:
+    """Say the rest in that language, if one was asked for."""
+    if language is not None and language not in languages():
+        raise unknown("language", language, languages())
+    if language is not None:
+        use(language)
 
 
 def tell(text: str) -> None:

@@ -19,7 +19,7 @@ class WrongUsageError(Exception):
 def unknown(what: str, word: str, known: Iterable[str]) -> WrongUsageError:
     """`There is no screen 'raeding'. Did you mean 'reading'?`
 
-    `what` is `command`, `option`, `edition`, `code`, `screen` or `theme`.
+    `what` is `command`, `option`, `edition`, `code`, `language`, `screen` or `theme`.
     """
     return WrongUsageError(with_nearest(say(f"cli.unknown.{what}", word=word), nearest(word, known)))
 

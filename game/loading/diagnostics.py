@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -25,7 +26,8 @@ class Diagnostic:
     """One mistake (`error`) or question (`warning`).
 
     `hint` says what to write instead ("" when that cannot be known). `stops_play` is True for
-    what leaves the story unbuildable; a story with other mistakes can still be played.
+    what leaves the story unbuildable; a story with other mistakes can still be played. `fields`
+    is what its words are about, from which `mistakes.speak` says it in another language.
     """
 
     code: str
@@ -34,3 +36,4 @@ class Diagnostic:
     message: str
     hint: str = ""
     stops_play: bool = False
+    fields: Mapping[str, object] = field(default_factory=dict, compare=False, repr=False)

@@ -10,7 +10,7 @@ from typing import Final
 
 from game.loading.decoding import INVISIBLE
 from game.loading.diagnostics import Diagnostic, Span
-from game.loading.mistakes import MARK, Language, Mistake, mistake
+from game.loading.mistakes import MARK, Language, Mistake, mistake, speak
 
 WIDTH: Final = 100
 """Columns a terminal is taken to have; longer lines are shown in part, longer hints go below."""
@@ -19,9 +19,10 @@ _KINDS: Final = {
     "en": {"error": "error", "warning": "warning"},
     "fr": {"error": "erreur", "warning": "question"},
 }
+_COLON: Final = {"en": ":", "fr": "\N{NARROW NO-BREAK SPACE}:"}
 _HEADINGS: Final = {
     "en": ("Wrong", "Right", "stops play", "the story can still be played"),
-    "fr": ("Non", "Oui", "empêche de jouer", "le récit reste jouable"),
+    "fr": ("Faux", "Juste", "empêche de jouer", "l’histoire reste jouable"),
 }
 
 
@@ -34,11 +35,15 @@ def render(diagnostic: Diagnostic, folder: str = "", language: Language = "en") 
     41 |         go: prefecture-gaet
        |             ^^^^^^^^^^^^^^^ did you mean 'prefecture-gate'?
     """
+    said = speak(diagnostic, language)
     span = diagnostic.span
     gutter = " " * len(str(span.line or 1))
     kind = _KINDS[language][diagnostic.severity]
-    lines = [f"{kind}[{diagnostic.code}]: {shown(diagnostic.message)}", f"{gutter}--> {_where(span, folder)}"]
-    hint = shown(diagnostic.hint)
+    lines = [
+        f"{kind}[{diagnostic.code}]{_COLON[language]} {shown(said.message)}",
+        f"{gutter}--> {_where(span, folder)}",
+    ]
+    hint = shown(said.hint)
     if span.line is None or span.column is None or not span.line_text.strip():
         lines += [f"{gutter} = {hint}"] if hint else []
         return "\n".join(lines)
@@ -56,17 +61,18 @@ def explain(code: str, language: Language = "en") -> str:
     kind = mistake(code)
     says = kind.says(language)
     wrong, right, stops, plays = _HEADINGS[language]
+    colon = _COLON[language]
     severity = _KINDS[language][kind.severity]
     return "\n".join(
         (
-            f"{severity}[{code.upper()}]: {says.title} ({stops if kind.stops_play else plays})",
+            f"{severity}[{code.upper()}]{colon} {says.title} ({stops if kind.stops_play else plays})",
             "",
             *_wrapped(says.why),
             "",
-            f"{wrong}:",
+            f"{wrong}{colon}",
             "",
             *_example(kind, kind.wrong, kind.right),
-            f"{right}:",
+            f"{right}{colon}",
             "",
             *_example(kind, kind.right, kind.wrong),
         )
@@ -112,7 +118,7 @@ def _columns_of(character: str) -> int:
 
 def _wrapped(text: str) -> list[str]:
     lines = [""]
-    for word in text.split():
+    for word in text.split(" "):  # Not at the narrow spaces of French, which hold words together.
         if lines[-1] and len(lines[-1]) + 1 + len(word) > WIDTH - 20:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".lstrip()

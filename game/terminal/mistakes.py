@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from game.loading.diagnostics import Diagnostic
-from game.words import say
+from game.loading.mistakes import Language, speak
+from game.words import language, say
+
+
+def spoken() -> Language:
+    """The language mistakes are told in: the reader's, if they have been written in it."""
+    return "fr" if language() == "fr" else "en"
 
 
 def verdict(diagnostics: Sequence[Diagnostic]) -> str:
@@ -24,6 +30,7 @@ def verdict(diagnostics: Sequence[Diagnostic]) -> str:
 
 def check_object(diagnostics: Sequence[Diagnostic]) -> dict[str, Any]:
     """What `check --json` prints. Files are named relative to the story."""
+    said = spoken()
     errors = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
     return {
         "errors": errors,
@@ -38,6 +45,6 @@ def check_object(diagnostics: Sequence[Diagnostic]) -> dict[str, Any]:
                 "message": diagnostic.message,
                 "hint": diagnostic.hint,
             }
-            for diagnostic in diagnostics
+            for diagnostic in (speak(one, said) for one in diagnostics)
         ],
     }

@@ -109,6 +109,52 @@ def test_explain_shows_wrong_and_right():
     assert done.stdout.index("Wrong:") < done.stdout.index("streat") < done.stdout.index("Right:")
 
 
+def test_check_speaks_the_language_it_is_asked_for(broken):
+    done = liaison("check", broken, "--speak", "fr")
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "erreur[E012]\u202f: aucune scène ne s’appelle «\u202ffar-sied\u202f»" in done.stdout
+    assert "vouliez-vous dire «\u202ffar-side\u202f»\u202f?" in done.stdout
+    assert done.stdout.endswith("1 faute.\n")
+
+
+def test_check_for_programs_speaks_that_language_too(broken):
+    told = json.loads(liaison("check", broken, "--json", "--speak", "fr").stdout)
+
+    assert told["diagnostics"][0]["message"] == "aucune scène ne s’appelle «\u202ffar-sied\u202f»"
+    assert told["diagnostics"][0]["severity"] == "error"
+
+
+def test_explain_speaks_the_readers_language_or_the_one_it_is_asked_for():
+    asked = liaison("explain", "E012", "--speak", "fr").stdout
+    readers = liaison("explain", "E012", LC_ALL="fr_FR.UTF-8").stdout
+
+    assert asked.startswith("erreur[E012]\u202f: scène introuvable")
+    assert readers == asked
+    assert liaison("explain", "E012", "--speak", "en", LC_ALL="fr_FR.UTF-8").stdout.startswith("error[E012]")
+
+
+def test_a_language_the_program_does_not_speak_is_wrong_usage():
+    done = liaison("explain", "E012", "--speak", "de")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "The program does not speak ‘de’.\n"
+
+
+def test_nothing_of_french_is_read_where_nobody_asks_for_it(broken):
+    program = (
+        "import sys; from game.cli import main; main(['check', sys.argv[1]]);"
+        "print(sorted(name for name in sys.modules if 'french' in name))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, broken],
+        cwd=ROOT, capture_output=True, encoding="utf-8", env={**os.environ, "LC_ALL": "C.UTF-8"}, check=False,
+    )  # fmt: skip
+
+    assert "error[E012]" in done.stdout
+    assert done.stdout.endswith("[]\n")
+
+
 def test_proof_writes_a_page_and_says_where(tmp_path):
     out = tmp_path / "proof.html"
 

@@ -6,6 +6,10 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from game.authoring import check
+from game.loading import Diagnostic, read_project
+from game.loading.mistakes import example, mistake
+
 
 def lay_out(files: Mapping[str, str | bytes], folder: Path) -> Path:
     """The files in a folder; a name that ends in `/` becomes a folder."""
@@ -30,6 +34,14 @@ def zip_up(files: Mapping[str, str | bytes], path: Path) -> Path:
         for name, content in files.items():
             archive.writestr(name, content)
     return path
+
+
+def example_of(code: str, kind: str, folder: Path) -> tuple[Diagnostic, ...]:
+    """What the `wrong` or `right` example of a mistake raises: in loading, or for a rule in every check."""
+    files = example(getattr(mistake(code), kind), whole=mistake(code).whole)
+    zipped = mistake(code).zipped
+    path = zip_up(files, folder / "story.zip") if zipped else lay_out(files, folder / "example")
+    return read_project(path).diagnostics if code[1] in "01" else tuple(check(path))
 
 
 STORY = """\

@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
-from game.loading import Diagnostic, read_project
-from game.loading.mistakes import MARK, codes, example, mistake
+from game.loading.mistakes import MARK, codes, mistake
 from game.loading.render import explain
 from game.loading.slips import CODES
 from game.story.slips import SlipKind
-from tests.loading.laid_out import lay_out, zip_up
+from tests.loading.laid_out import example_of
+from tests.loading.plain_words import PROGRAMMERS_WORDS
 
 OURS = [code for code in codes() if code[1] in "01"]
-
-PROGRAMMERS_WORDS = re.compile(
-    r"\b(pars\w+|tokens?|scalars?|mappings?|sequences?|nodes?|null|strings?|booleans?|exceptions?|none type|"
-    r"indent level|syntax|invalid|arrays?|dict\w*|integers?|yaml error)\b",
-    re.IGNORECASE,
-)
-
-
-def diagnostics_of(code: str, kind: str, folder: Path) -> tuple[Diagnostic, ...]:
-    files = example(getattr(mistake(code), kind), whole=mistake(code).whole)
-    if mistake(code).zipped:
-        return read_project(zip_up(files, folder / "story.zip")).diagnostics
-    return read_project(lay_out(files, folder / "example")).diagnostics
 
 
 def marked_place(code: str) -> tuple[str, int | None, int | None] | None:
@@ -43,7 +29,7 @@ def marked_place(code: str) -> tuple[str, int | None, int | None] | None:
 
 @pytest.mark.parametrize("code", OURS)
 def test_the_wrong_example_raises_exactly_its_mistake_at_its_mark(code, tmp_path):
-    found = [one for one in diagnostics_of(code, "wrong", tmp_path) if one.code not in mistake(code).also]
+    found = [one for one in example_of(code, "wrong", tmp_path) if one.code not in mistake(code).also]
 
     assert [one.code for one in found] == [code]
     place, span = marked_place(code), found[0].span
@@ -56,18 +42,18 @@ def test_the_wrong_example_raises_exactly_its_mistake_at_its_mark(code, tmp_path
 
 @pytest.mark.parametrize("code", OURS)
 def test_the_right_example_is_clean(code, tmp_path):
-    assert diagnostics_of(code, "right", tmp_path) == ()
+    assert example_of(code, "right", tmp_path) == ()
 
 
 @pytest.mark.parametrize("code", OURS)
 def test_its_words_are_an_authors_and_complete(code, tmp_path):
     says = mistake(code).says()
-    found = next(one for one in diagnostics_of(code, "wrong", tmp_path) if one.code == code)
+    found = next(one for one in example_of(code, "wrong", tmp_path) if one.code == code)
 
     templates = [re.sub(r"{[^}]*}", "", text) for text in (*says.messages, *says.hints)]
     texts = [says.title, says.why, *templates, found.message, found.hint]
     assert found.message and found.hint
-    assert [text for text in texts if PROGRAMMERS_WORDS.search(text)] == []
+    assert [text for text in texts if PROGRAMMERS_WORDS["en"].search(text)] == []
     assert len(says.why.split()) >= 6
 
 

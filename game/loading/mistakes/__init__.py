@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -23,8 +23,9 @@ class Says:
     """What a mistake says in one language.
 
     `messages` and `hints` are templates with named fields; the first whose fields are all
-    given is the one used. A field written `{name:!}` must be given and prints nothing.
-    `why` is the plain paragraph of its page.
+    given is the one used. A field written `{name:!}` must be given and prints nothing; for
+    `{name:un}` and the like in French see `in_french`, which also sets the French typography:
+    templates are typed with the plain keys. `why` is the plain paragraph of its page.
     """
 
     title: str
@@ -53,7 +54,14 @@ class Mistake:
     also: tuple[str, ...] = ()
 
     def says(self, language: Language = "en") -> Says:
-        return (self.fr if language == "fr" else None) or self.en
+        if language == "en" or self.fr is None:
+            return self.en
+        # Most people never ask for it, and the first page must not wait for it.
+        from game.loading.mistakes.in_french import typeset
+
+        fr = self.fr
+        messages, hints = tuple(map(typeset, fr.messages)), tuple(map(typeset, fr.hints))
+        return Says(typeset(fr.title), messages, hints, typeset(fr.why))
 
 
 def codes() -> tuple[str, ...]:
@@ -86,7 +94,17 @@ def diagnose(code: str, span: Span, /, **fields: object) -> Diagnostic:
         _first_filled(says.messages, fields),
         _first_filled(says.hints, fields),
         kind.stops_play,
+        fields,
     )
+
+
+def speak(one: Diagnostic, language: Language) -> Diagnostic:
+    """The same mistake, said in that language."""
+    if language == "en":
+        return one
+    says = mistake(one.code).says(language)
+    message, hint = _first_filled(says.messages, one.fields), _first_filled(says.hints, one.fields)
+    return replace(one, message=message, hint=hint)
 
 
 def example(files: Mapping[str, str | bytes], *, whole: bool = False) -> dict[str, bytes]:
@@ -110,7 +128,13 @@ def _is_chapter(name: str) -> bool:
 
 class _Formatter(string.Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
-        return "" if format_spec == "!" else str(super().format_field(value, format_spec))
+        if not format_spec:
+            return str(value)
+        if format_spec == "!":
+            return ""
+        from game.loading.mistakes.in_french import asked
+
+        return asked(str(value), format_spec)
 
 
 _FORMATTER: Final = _Formatter()

@@ -20,6 +20,19 @@ MISTAKE = Mistake(
             "Nothing in it could be checked."
         ),
     ),
+    fr=Says(
+        title="un fichier qui ne s'ouvre pas",
+        messages=(
+            "'{file}' ne s'ouvre pas : {reason:fr}",
+            "'{file}' ne s'ouvre pas",
+        ),
+        hints=("vérifiez que c'est bien un fichier et que vous avez le droit de le lire",),
+        why=(
+            "L'histoire compte ce fichier parmi les siens, mais l'ordinateur refuse de le donner : "
+            "c'est peut-être un dossier, ou le fichier de quelqu'un d'autre, ou il est sur un disque "
+            "qu'on a retiré. Rien de ce qu'il contient n'a pu être vérifié."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

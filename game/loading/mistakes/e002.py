@@ -23,6 +23,22 @@ MISTAKE = Mistake(
             "low, or the file is called story.yml or Story.yaml."
         ),
     ),
+    fr=Says(
+        title="il n'y a pas d'histoire ici",
+        messages=(
+            "il n'y a pas de fichier 'story.yaml' dans {where}",
+            "rien ne s'appelle '{path}'",
+        ),
+        hints=(
+            "vouliez-vous dire le dossier '{inner}' ?",
+            "une histoire est un dossier, ou le .zip d'un dossier, avec un fichier 'story.yaml' où se trouvent 'title:' et 'start:'",
+        ),
+        why=(
+            "Une histoire est un dossier qui contient un fichier nommé story.yaml. Le programme l'a "
+            "cherché là et ne l'a pas trouvé. Souvent, le dossier indiqué est un cran trop haut ou trop "
+            "bas, ou le fichier s'appelle story.yml ou Story.yaml."
+        ),
+    ),
     wrong={
         "story.txt": """\
 title: An example

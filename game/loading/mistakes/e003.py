@@ -17,6 +17,18 @@ MISTAKE = Mistake(
             "or end with ~, are not read as chapters."
         ),
     ),
+    fr=Says(
+        title="aucun chapitre",
+        messages=("cette histoire n'a pas de chapitre",),
+        hints=(
+            "placez à côté de 'story.yaml' un fichier comme '01-street.yaml', avec 'chapter:' et 'scenes:'",
+        ),
+        why=(
+            "Chaque fichier en .yaml placé à côté de story.yaml est un chapitre, et il en faut au moins "
+            "un. Les fichiers des autres dossiers, et ceux dont le nom commence par un point ou finit "
+            "par ~, ne sont pas lus comme des chapitres."
+        ),
+    ),
     wrong={
         "▸story.yaml": """\
 title: An example

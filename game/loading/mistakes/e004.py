@@ -20,6 +20,19 @@ MISTAKE = Mistake(
             "story."
         ),
     ),
+    fr=Says(
+        title="un fichier enregistré dans un ancien codage",
+        messages=("ce fichier est enregistré en {encoding}, et non en UTF-8",),
+        hints=(
+            "enregistrez-le de nouveau en UTF-8 : dans le Bloc-notes, Enregistrer sous, Codage : UTF-8 ; dans Word, Texte brut, Unicode (UTF-8)",
+        ),
+        why=(
+            "Les accents et les guillemets ne s'enregistrent pas de la même façon dans les anciens "
+            "programmes et dans les nouveaux. Liaison lit l'UTF-8, que tous les éditeurs d'aujourd'hui "
+            "savent écrire. Le fichier a pu être deviné, et ses autres fautes sont donc montrées aussi, "
+            "mais deviner ne suffit pas pour une histoire."
+        ),
+    ),
     wrong={
         "▸01-street.yaml": b"chapter: The street\n\nscenes:\n\n  street:\n    text: |\n      The caf\xe9 is shut.\n    ending: home\n",
     },

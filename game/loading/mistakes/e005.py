@@ -25,6 +25,24 @@ MISTAKE = Mistake(
             "story."
         ),
     ),
+    fr=Says(
+        title="un caractère invisible",
+        messages=(
+            "ces guillemets contiennent un caractère invisible ({number}, {name:fr}), écrit avec une barre oblique inverse{escaped:!}",
+            "il y a ici un caractère invisible ({number}, {name:fr}), et d'autres aux lignes {lines}",
+            "il y a ici un caractère invisible ({number}, {name:fr})",
+        ),
+        hints=(
+            "retirez-le, ou placez les mots sous une barre (|), où une barre oblique inverse ne cache rien{escaped:!}",
+            "effacez-le : placez le curseur juste après et appuyez sur Retour arrière, ou tapez la ligne de nouveau",
+        ),
+        why=(
+            "Certains caractères ne se voient pas : ils font sonner la machine, retournent le sens de "
+            "l'écriture ou n'ont pas de largeur. Ils viennent avec un texte copié d'une page web ou "
+            "d'un PDF. Sur une page, ils pourraient cacher des mots ou les montrer dans un autre ordre "
+            "; une histoire n'en admet donc aucun."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -29,6 +29,28 @@ MISTAKE = Mistake(
             "text, 20,000 scenes and 64 MB a story, 200 steps a meter."
         ),
     ),
+    fr=Says(
+        title="quelque chose de trop grand",
+        messages=(
+            "ce fichier fait {size:fr} ; la limite est de 1 Mo",
+            "il y a plus de {nodes:fr} éléments dans ce fichier",
+            "ceci est emboîté sur {depth} niveaux et plus, ce dont aucune histoire n'a besoin",
+            "ce texte dépasse {text} ko",
+            "'{meter}' a plus de {steps} degrés",
+            "cette histoire a plus de {scenes:fr} scènes",
+            "cette histoire dépasse {story} Mo",
+        ),
+        hints=(
+            "partagez le chapitre en deux fichiers{size:!}",
+            "donnez moins de degrés à '{meter}' : ce que lit le joueur, ce sont des mots, pas des nombres",
+            "partagez-le en morceaux plus petits",
+        ),
+        why=(
+            "Il y a des limites, bien au-delà de ce qu'une classe pourrait lire, pour qu'un fichier "
+            "abîmé n'occupe pas le programme sans fin : 1 Mo et 200 000 éléments par fichier, 20 "
+            "niveaux, 64 ko par texte, 20 000 scènes et 64 Mo par histoire, 200 degrés par jauge."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -19,10 +19,7 @@ MISTAKE = Mistake(
     ),
     fr=Says(
         title="un zip qui ne s'ouvre pas",
-        messages=(
-            "ce n'est pas un fichier zip, ou il est abîmé : {reason:fr}",
-            "ce n'est pas un fichier zip, ou il est abîmé",
-        ),
+        messages=("ce n'est pas un fichier zip, ou il est abîmé",),
         hints=("refaites le zip à partir du dossier de l'histoire",),
         why=(
             "Une histoire peut voyager en un seul fichier .zip. Celui-ci n'a pas pu être lu : il a été "

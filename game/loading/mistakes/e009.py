@@ -31,6 +31,31 @@ MISTAKE = Mistake(
             "that you can pass it on without worry."
         ),
     ),
+    fr=Says(
+        title="quelque chose de dangereux dans un zip",
+        messages=(
+            "{outside:!}'{name}' tomberait hors du dossier de l'histoire",
+            "{link:!}'{name}' est un renvoi vers un autre fichier",
+            "{device:!}'{name}' est un nom que Windows se réserve",
+            "{locked:!}'{name}' est fermé par un mot de passe",
+            "{ratio:!}'{name}' est mille fois plus gros que dans le zip",
+            "'{name}' et '{other}' sont le même nom pour certains ordinateurs",
+            "ce zip contient plus de {size} Mo",
+            "ce zip contient plus de {members:fr} fichiers",
+        ),
+        hints=(
+            "{device:!}donnez un autre nom au fichier",
+            "{other:!}renommez l'un des deux",
+            "refaites le zip à partir du seul dossier de l'histoire",
+        ),
+        why=(
+            "Le zip de quelqu'un d'autre pourrait contenir plus qu'une histoire : des fichiers qui "
+            "veulent s'écrire ailleurs, des renvois, des noms à double sens, ou un petit fichier qui "
+            "gonfle jusqu'à remplir le disque. Liaison lit un zip sans jamais le décompresser sur le "
+            "disque, et refuse quand même tout cela, pour que vous puissiez le transmettre sans "
+            "crainte."
+        ),
+    ),
     wrong={
         "▸../street.yaml": """\
 chapter: The street

@@ -22,6 +22,21 @@ MISTAKE = Mistake(
             "around it. With two, the program cannot know which one you mean."
         ),
     ),
+    fr=Says(
+        title="un zip sans histoire, ou avec deux",
+        messages=(
+            "il y a {count} fichiers 'story.yaml' dans ce zip : {names}",
+            "il n'y a pas de 'story.yaml' dans ce zip",
+        ),
+        hints=(
+            "mettez une seule histoire dans un zip",
+            "faites le zip du dossier qui contient 'story.yaml'",
+        ),
+        why=(
+            "Un zip contient une histoire : un dossier avec story.yaml, entouré ou non d'un autre "
+            "dossier. S'il y en a deux, le programme ne peut pas savoir laquelle vous voulez."
+        ),
+    ),
     wrong={
         "▸street/story.yaml": """\
 title: An example

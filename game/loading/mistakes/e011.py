@@ -22,6 +22,22 @@ MISTAKE = Mistake(
             "refused rather than passed over."
         ),
     ),
+    fr=Says(
+        title="un mot-clé inconnu",
+        messages=("'{key}' n'est pas un mot-clé prévu pour {what:un}",),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "'{key}' va avec {inner:un}, plus à droite",
+            "écrivez l'un de ceux-ci : {known}",
+            "regardez la liste des mots-clés dans scenes/README.md",
+        ),
+        why=(
+            "Un mot-clé est le mot placé avant les deux-points, comme go: ou text: ; il reste en "
+            "anglais quelle que soit la langue de l'histoire. Quand le programme n'en connaît pas un, "
+            "c'est le plus souvent une faute de frappe, ou il n'est pas à sa place. Ce qui le suit ne "
+            "paraîtrait pas dans l'histoire ; mieux vaut donc le refuser que de passer dessus."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

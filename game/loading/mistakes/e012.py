@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "in any chapter, so the player could not arrive anywhere."
         ),
     ),
+    fr=Says(
+        title="scène introuvable",
+        messages=("aucune scène ne s'appelle '{id}'",),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "écrivez l'identifiant d'une scène, ou ajoutez sous 'scenes:' une scène de ce nom",
+        ),
+        why=(
+            "Une histoire va de scène en scène par leurs identifiants. Celui-ci n'est celui d'aucune "
+            "scène, dans aucun chapitre : le joueur n'arriverait nulle part."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

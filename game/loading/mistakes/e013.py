@@ -17,6 +17,16 @@ MISTAKE = Mistake(
             "says, certainty and sources; a source needs title, kind and year."
         ),
     ),
+    fr=Says(
+        title="il manque quelque chose d'obligatoire",
+        messages=("il faut '{key}:' dans {what:un}",),
+        hints=("ajoutez une ligne comme '{example}'",),
+        why=(
+            "Certains mots-clés sont obligatoires, sans quoi le programme ne peut pas composer la page "
+            ": dans un chapitre, chapter et scenes ; dans une scène, text ; dans un choix, id et text ; "
+            "dans une entrée, says, certainty et sources ; dans une source, title, kind et year."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -21,6 +21,20 @@ MISTAKE = Mistake(
             "nobody could see which."
         ),
     ),
+    fr=Says(
+        title="deux fois le même mot-clé",
+        messages=(
+            "'{key}:' revient ici une seconde fois ; la première est à la ligne {line}",
+            "'{key}:' revient ici une seconde fois",
+        ),
+        hints=(
+            "gardez l'un des deux, ou réunissez-les : plusieurs effets tiennent dans une liste, comme 'gain: [forged papers, ration card]'",
+        ),
+        why=(
+            "Pour une même chose, chaque mot-clé ne vient qu'une fois. De deux, le programme n'en "
+            "lirait qu'un, et personne ne verrait lequel."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

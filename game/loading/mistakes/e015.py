@@ -20,6 +20,19 @@ MISTAKE = Mistake(
             "third."
         ),
     ),
+    fr=Says(
+        title="deux fois le même identifiant",
+        messages=(
+            "'{id}' désigne déjà {kind:un} de la scène '{scene}', à la ligne {line}",
+            "quelque chose s'appelle déjà '{id}', dans {file}, à la ligne {line}",
+        ),
+        hints=("donnez à l'un des deux un autre identifiant",),
+        why=(
+            "Un identifiant ne désigne qu'une chose. Toutes les scènes d'une histoire, quel que soit "
+            "leur chapitre, partagent une même liste d'identifiants ; tout ce qui est dans le dossier "
+            "historique en partage une autre ; les choix d'une scène, une troisième."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -20,6 +20,19 @@ MISTAKE = Mistake(
             "at most 60 characters."
         ),
     ),
+    fr=Says(
+        title="ce n'est pas la forme d'un identifiant",
+        messages=("'{id}' n'a pas la forme d'un identifiant",),
+        hints=(
+            "écrivez '{instead}' : un identifiant est fait de minuscules et de chiffres, reliés par des traits d'union simples",
+            "un identifiant est fait de minuscules et de chiffres, reliés par des traits d'union simples, 60 signes au plus",
+        ),
+        why=(
+            "Les identifiants servent dans les noms de fichiers, dans les parties gardées et dans les "
+            "votes, et on les tape à la main. Ils sont donc faits de lettres minuscules, accentuées ou "
+            "non, et de chiffres, reliés par des traits d'union simples, 60 signes au plus."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -17,6 +17,16 @@ MISTAKE = Mistake(
             "be called stay or back."
         ),
     ),
+    fr=Says(
+        title="un identifiant que le programme se réserve",
+        messages=("'{id}' a un sens pour le programme et ne peut pas servir d'identifiant ici",),
+        hints=("choisissez un autre identifiant",),
+        why=(
+            "Les joueurs tapent des mots comme open, undo ou help, et choisissent par un numéro : aucun "
+            "choix ne peut donc s'appeler ainsi. 'go: stay' et 'go: back' ne désignent pas une scène : "
+            "aucune scène ne peut s'appeler stay ou back."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -22,6 +22,21 @@ MISTAKE = Mistake(
             "ways."
         ),
     ),
+    fr=Says(
+        title="un nom qui serait mal compris",
+        messages=(
+            "un nom ne peut pas commencer par '{first}' : '{name}'",
+            "un nom ne peut pas contenir le mot '{word}' : '{name}'",
+            "un nom ne peut pas contenir '{sign}' : '{name}'",
+        ),
+        hints=("choisissez d'autres mots : ceux-là servent aux conditions",),
+        why=(
+            "Les noms entrent dans des conditions, comme forged papers and not ration card. Un nom qui "
+            "contient l'un des mots des conditions (and, or, not, is, as, at, below, above), ou qui "
+            "commence comme l'une d'elles (visited, chose, read, told, first), pourrait se lire de deux "
+            "façons."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "away when the first are mended."
         ),
     ),
+    fr=Says(
+        title="d'autres fautes dans un fichier",
+        messages=("il y a encore {count} fautes dans ce fichier",),
+        hints=("corrigez d'abord celles d'avant : elles sont souvent la cause des autres",),
+        why=(
+            "Après vingt fautes dans un même fichier, les suivantes sont seulement comptées. Beaucoup "
+            "disparaîtront quand les premières seront corrigées."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "takes the whole line for words."
         ),
     ),
+    fr=Says(
+        title="il manque un espace après les deux-points",
+        messages=("il manque un espace après '{key}:'",),
+        hints=(
+            "écrivez '{key}: {rest}'",
+            "écrivez '{key}: …'",
+        ),
+        why=(
+            "Un mot-clé s'écrit avec deux-points, puis un espace. Sans l'espace, le programme prend "
+            "toute la ligne pour des mots."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

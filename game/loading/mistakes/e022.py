@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "belongs to the word after it."
         ),
     ),
+    fr=Says(
+        title="il manque un espace après un tiret",
+        messages=("il manque un espace après le tiret",),
+        hints=("écrivez '- {rest}'",),
+        why=(
+            "Chaque élément d'une liste commence par un tiret et un espace. Sans l'espace, le tiret "
+            "fait partie du mot qui suit."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -22,6 +22,21 @@ MISTAKE = Mistake(
             "label of each stands after a dash and a space."
         ),
     ),
+    fr=Says(
+        title="il manque un tiret",
+        messages=(
+            "il semble manquer un tiret avant '{key}:'",
+            "il manque un tiret ici",
+        ),
+        hints=(
+            "écrivez '- {key}: {rest}' : dans une liste, chaque {thing:nom} commence par un tiret",
+            "chaque élément d'une liste commence par un tiret et un espace",
+        ),
+        why=(
+            "Les choix, et les autres listes de choses à mots-clés, sont séparés par des tirets : le "
+            "premier mot-clé de chacun vient après un tiret et un espace."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

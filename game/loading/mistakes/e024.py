@@ -20,6 +20,22 @@ MISTAKE = Mistake(
         ),
         why=("Outside a text, every line is a label, a colon, a space, and what the label stands for."),
     ),
+    fr=Says(
+        title="il manque les deux-points",
+        messages=(
+            "il manque les deux-points après '{key}'",
+            "cette ligne n'a pas de mot-clé suivi de deux-points",
+        ),
+        hints=(
+            "écrivez '{key}: {rest}'",
+            "écrivez '{key}:'",
+            "si elle fait partie d'un texte, elle se place sous les autres lignes du texte ; sinon une ligne est ici un mot-clé, deux-points et ce qu'il annonce, comme 'title: The quay'",
+        ),
+        why=(
+            "Hors d'un texte, chaque ligne est un mot-clé, deux-points, un espace, et ce que le mot-clé "
+            "annonce."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

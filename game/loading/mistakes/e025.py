@@ -23,6 +23,22 @@ MISTAKE = Mistake(
             "whatever signs are in it."
         ),
     ),
+    fr=Says(
+        title="il manque la barre d'un texte",
+        messages=(
+            "{after:!}rien ne suit la barre ; le texte commence à la ligne suivante",
+            "le texte sous '{key}:' demande une barre verticale",
+        ),
+        hints=(
+            "{after:!}placez le texte dessous, deux espaces plus à droite",
+            "écrivez '{key}: |' et le texte dessous, deux espaces plus à droite",
+        ),
+        why=(
+            "Un texte de plus de quelques mots se place sous son mot-clé, deux espaces plus à droite, "
+            "et la ligne du mot-clé finit par une barre verticale : |. La barre annonce que tout ce qui "
+            "suit dessous, ce sont des mots, quels que soient leurs signes."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -24,6 +24,23 @@ MISTAKE = Mistake(
             "just words."
         ),
     ),
+    fr=Says(
+        title="un guillemet perdu",
+        messages=(
+            "{after:!}il y a des mots après le guillemet fermant",
+            "le guillemet {mark} ouvert ici n'est jamais fermé",
+        ),
+        hints=(
+            "{after:!}placez tous les mots sous '{key}: |', où les guillemets ne sont que des guillemets",
+            "fermez-le, ou placez les mots sous '{key}: |', où les guillemets ne sont que des guillemets",
+            "placez les mots sous un mot-clé qui finit par une barre : |",
+        ),
+        why=(
+            "Hors d'un texte, un guillemet placé juste après le mot-clé ouvre une citation qu'il faut "
+            "fermer, sans rien après. Dans un texte sous une barre, les guillemets ne sont que des "
+            "guillemets."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

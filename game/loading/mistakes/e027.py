@@ -19,6 +19,19 @@ MISTAKE = Mistake(
             "the label. In a text below a bar a colon is just a colon."
         ),
     ),
+    fr=Says(
+        title="des deux-points au milieu des mots",
+        messages=("il y a une seconde fois deux-points dans cette ligne",),
+        hints=(
+            "placez les mots sous '{key}: |', où deux-points ne sont que deux-points",
+            "mettez les mots entre guillemets droits, ou sous un mot-clé qui finit par une barre : |",
+        ),
+        why=(
+            "Dans une ligne comme 'title: Paris : les quais', le programme ne peut pas savoir quels "
+            "deux-points achèvent le mot-clé. Dans un texte sous une barre, deux-points ne sont que "
+            "deux-points."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

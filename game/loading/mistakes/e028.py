@@ -23,6 +23,22 @@ MISTAKE = Mistake(
             "| \" ' #. In a text below a bar they are just signs."
         ),
     ),
+    fr=Says(
+        title="des mots qui commencent par un signe",
+        messages=(
+            "{label:!}un mot-clé ne peut pas commencer par '{sign}'",
+            "des mots ne peuvent pas commencer par '{sign}' ici",
+        ),
+        hints=(
+            "{label:!}effacez le signe ; un texte se place plus à droite que son mot-clé",
+            "placez-les sous '{key}: |', ou entre guillemets droits",
+            "mettez-les entre guillemets droits, ou sous un mot-clé qui finit par une barre : |",
+        ),
+        why=(
+            'Certains signes ont un sens particulier juste après un mot-clé : * & ! % @ ` [ ] { } > | " '
+            "' #. Dans un texte sous une barre, ce ne sont que des signes."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -24,6 +24,23 @@ MISTAKE = Mistake(
             "in."
         ),
     ),
+    fr=Says(
+        title="une ligne trop à droite ou trop à gauche",
+        messages=(
+            "{right:!}'{what}' est trop à droite",
+            "{left:!}'{what}' est trop à gauche",
+        ),
+        hints=(
+            "placez la ligne sous '{other}:', à {spaces} espaces de la marge",
+            "placez la ligne à {spaces} espaces de la marge",
+            "{right:!}placez la ligne contre la marge",
+        ),
+        why=(
+            "La distance à la marge dit à quoi une ligne appartient. Les mots-clés d'une même chose "
+            "sont exactement l'un sous l'autre ; ce qui dépend d'un mot-clé est deux espaces plus à "
+            "droite."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

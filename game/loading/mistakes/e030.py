@@ -19,6 +19,20 @@ MISTAKE = Mistake(
             "to. Only spaces may stand before the words of a line."
         ),
     ),
+    fr=Says(
+        title="une tabulation en début de ligne",
+        messages=(
+            "il y a une tabulation au début de cette ligne, et des lignes {lines}",
+            "il y a une tabulation au début de cette ligne",
+        ),
+        hints=(
+            "mettez des espaces : la plupart des éditeurs savent remplacer les tabulations par des espaces",
+        ),
+        why=(
+            "Une tabulation est large comme chaque éditeur le veut : personne ne peut voir à quoi la "
+            "ligne appartient. Seuls des espaces se placent avant les mots d'une ligne."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -20,6 +20,19 @@ MISTAKE = Mistake(
             "of a line."
         ),
     ),
+    fr=Says(
+        title="un espace insécable en début de ligne",
+        messages=(
+            "il y a un espace insécable au début de cette ligne, et des lignes {lines}",
+            "il y a un espace insécable au début de cette ligne",
+        ),
+        hints=("effacez ce qui précède les mots et tapez des espaces ordinaires",),
+        why=(
+            "Un espace insécable ressemble à un espace et n'en est pas un. Il vient avec un texte copié "
+            "d'une page web ou d'un traitement de texte. Seuls des espaces ordinaires se placent avant "
+            "les mots d'une ligne."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

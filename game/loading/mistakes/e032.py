@@ -22,6 +22,21 @@ MISTAKE = Mistake(
             "first. A line further to the left ends it, and is taken for a label."
         ),
     ),
+    fr=Says(
+        title="une ligne sortie de son texte",
+        messages=(
+            "{first:!}la première ligne de ce texte est plus à droite que les autres",
+            "cette ligne est plus à gauche que le texte auquel elle appartient",
+        ),
+        hints=(
+            "{first:!}placez toutes les lignes du texte à {spaces} espaces de la marge",
+            "placez-la à {spaces} espaces de la marge, sous les autres lignes du texte",
+        ),
+        why=(
+            "Un texte sous une barre dure tant que ses lignes sont au moins aussi à droite que la "
+            "première. Une ligne plus à gauche y met fin, et passe pour un mot-clé."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

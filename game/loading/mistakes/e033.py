@@ -17,6 +17,16 @@ MISTAKE = Mistake(
             "so that what you see is what is there."
         ),
     ),
+    fr=Says(
+        title="un signe qui recopie d'autres parties",
+        messages=("des mots ne peuvent pas commencer par '{sign}' ici ('{sign}{name}')",),
+        hints=("placez les mots sous un mot-clé qui finit par une barre (|), ou entre guillemets droits",),
+        why=(
+            "Juste après un mot-clé, & et * ont un sens à eux dans ce genre de fichier : ils recopient "
+            "un morceau d'un endroit à un autre. Une histoire n'a pas de telles copies : ce que vous "
+            "voyez est ce qui y est."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

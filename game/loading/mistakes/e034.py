@@ -17,6 +17,15 @@ MISTAKE = Mistake(
             "anything."
         ),
     ),
+    fr=Says(
+        title="un signe qui nomme un genre",
+        messages=("des mots ne peuvent pas commencer par '!' ici",),
+        hints=("placez les mots sous un mot-clé qui finit par une barre (|), ou entre guillemets droits",),
+        why=(
+            "Juste après un mot-clé, un point d'exclamation a un sens à lui dans ce genre de fichier. "
+            "Dans une histoire il n'en a pas, pour qu'aucun fichier ne puisse faire agir le programme."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "what you see is what is there."
         ),
     ),
+    fr=Says(
+        title="un mot-clé fait de signes",
+        messages=("'<<' n'est pas un mot-clé d'une histoire",),
+        hints=("écrivez en toutes lettres ce qui doit se trouver ici",),
+        why=(
+            "Dans certains fichiers, << recopie des mots-clés venus d'ailleurs. Une histoire n'a pas de "
+            "telles copies : ce que vous voyez est ce qui y est."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

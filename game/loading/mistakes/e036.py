@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "story needs none."
         ),
     ),
+    fr=Says(
+        title="une ligne destinée à un autre programme",
+        messages=("une ligne qui commence par '%' n'a pas de sens dans une histoire",),
+        hints=("supprimez la ligne",),
+        why=(
+            "Les lignes qui commencent par % en tête d'un fichier sont des consignes pour d'autres "
+            "programmes. Une histoire n'en a pas besoin."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 ▸%YAML 1.1

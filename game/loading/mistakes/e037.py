@@ -18,6 +18,17 @@ MISTAKE = Mistake(
             "or one part of the record."
         ),
     ),
+    fr=Says(
+        title="un second début dans un même fichier",
+        messages=("'---' ferait commencer ici un second fichier ; ce qui suit n'est pas lu",),
+        hints=(
+            "supprimez la ligne, ou placez ce qui suit dans un fichier à lui ; dans un texte, écrivez les tirets deux espaces plus à droite",
+        ),
+        why=(
+            "Une ligne de trois tirets coupe un fichier en deux. Un fichier d'une histoire est un "
+            "chapitre, ou une partie du dossier historique."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

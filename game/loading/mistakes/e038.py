@@ -17,6 +17,16 @@ MISTAKE = Mistake(
             "text stays as you typed it."
         ),
     ),
+    fr=Says(
+        title="un texte après '>'",
+        messages=("un texte commence après une barre (|), et non après '>'",),
+        hints=("écrivez '|' à la place de '>'",),
+        why=(
+            "Après >, les retours à la ligne d'un texte sont changés avant que quiconque puisse les "
+            "lire : un document cité, ou une condition seule sur sa ligne, serait perdu. Après une "
+            "barre, le texte reste tel que vous l'avez tapé."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "words of your story would be lost in it."
         ),
     ),
+    fr=Says(
+        title="un texte coupé par '#'",
+        messages=("ce qui suit ' #' n'est pas lu",),
+        hints=("placez les mots sous un mot-clé qui finit par une barre (|), où '#' n'est qu'un signe",),
+        why=(
+            "Hors d'un texte, un espace et # commencent une remarque, sur laquelle le programme passe. "
+            "Ici, des mots de votre histoire y seraient perdus."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

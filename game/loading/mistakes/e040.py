@@ -24,6 +24,23 @@ MISTAKE = Mistake(
             "'chapter:' and 'scenes:'; a file of the record has ids."
         ),
     ),
+    fr=Says(
+        title="un fichier qui n'est pas fait de mots-clés",
+        messages=(
+            "{empty:!}il n'y a rien dans ce fichier",
+            "{dashes:!}ce fichier commence par une liste ; il devrait commencer par un mot-clé",
+            "ce fichier commence par des mots ; il devrait commencer par un mot-clé",
+        ),
+        hints=(
+            "{scenes:!}un chapitre commence par 'chapter:' et 'scenes:'",
+            "{record:!}chaque chose du dossier historique est placée sous son identifiant, comme 'prefecture-taken:'",
+            "{names:!}story.yaml a 'title:' et 'start:'",
+        ),
+        why=(
+            "Chaque fichier d'une histoire est fait de mots-clés suivis de quelque chose. Un chapitre a "
+            "'chapter:' et 'scenes:' ; un fichier du dossier historique a des identifiants."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -22,6 +22,22 @@ MISTAKE = Mistake(
             "one, where: two}. In words, they belong in a text below a bar."
         ),
     ),
+    fr=Says(
+        title="un crochet qui n'est pas fermé",
+        messages=(
+            "{closes:!}ce '{bracket}' ne ferme rien",
+            "le '{bracket}' ouvert ici n'est jamais fermé",
+        ),
+        hints=(
+            "fermez-le par '{closing}', ou placez les mots sous un mot-clé qui finit par une barre (|)",
+            "effacez-le, ou mettez les mots entre guillemets droits",
+        ),
+        why=(
+            "Les crochets tiennent une liste sur une ligne : [un, deux] ; les accolades tiennent des "
+            "mots-clés sur une ligne : {id: un, where: deux}. Parmi des mots, leur place est dans un "
+            "texte sous une barre."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

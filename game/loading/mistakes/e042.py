@@ -15,6 +15,17 @@ MISTAKE = Mistake(
         ),
         why=("The program gave up here. Most often the cause is in this line or the one above it."),
     ),
+    fr=Says(
+        title="une ligne incompréhensible",
+        messages=("cette ligne ne se comprend pas",),
+        hints=(
+            "regardez cette ligne et celle d'avant : il y manque, ou il y a de trop, deux-points, un tiret, un guillemet ou un crochet, ou une ligne est trop à droite ou trop à gauche",
+        ),
+        why=(
+            "Le programme a renoncé ici. Le plus souvent, la cause est dans cette ligne ou dans celle "
+            "d'avant."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

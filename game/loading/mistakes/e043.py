@@ -18,6 +18,18 @@ MISTAKE = Mistake(
             "bracket or a brace is most often a line of text that stands in the wrong place."
         ),
     ),
+    fr=Says(
+        title="un mot-clé qui n'est pas fait de mots",
+        messages=("un mot-clé est fait de mots, et non d'une liste",),
+        hints=(
+            "écrivez le mot-clé en mots ; si cette ligne est du texte, placez-la sous un mot-clé qui finit par une barre (|)",
+        ),
+        why=(
+            "Avant les deux-points vient un mot-clé ou un identifiant, en mots. Une ligne qui commence "
+            "par un crochet ou une accolade est le plus souvent une ligne de texte qui n'est pas à sa "
+            "place."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

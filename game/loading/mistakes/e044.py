@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "lost."
         ),
     ),
+    fr=Says(
+        title="des mots qui débordent sur la ligne suivante",
+        messages=("cette ligne serait lue comme la suite de '{key}:', au-dessus",),
+        hints=(
+            "manque-t-il un mot-clé avant elle ? Un texte de plusieurs lignes se place sous un mot-clé qui finit par une barre, comme 'text: |'",
+        ),
+        why=(
+            "Ce qui suit un mot-clé finit avec sa ligne. Une ligne plus à droite, sans mot-clé à elle, "
+            "y serait rattachée ; le plus souvent, c'est la ligne du mot-clé d'un texte qui s'est "
+            "perdue."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "Labels of one thing have none."
         ),
     ),
+    fr=Says(
+        title="un tiret de trop",
+        messages=("un tiret n'a pas sa place ici",),
+        hints=("effacez le tiret : '{key}:' est un mot-clé, et non un élément de liste",),
+        why=(
+            "Les tirets se placent devant les éléments d'une liste : devant chaque choix, chaque voie, "
+            "chaque source. Les mots-clés d'une même chose n'en ont pas."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

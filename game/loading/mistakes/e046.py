@@ -18,6 +18,17 @@ MISTAKE = Mistake(
             "that ends with a colon."
         ),
     ),
+    fr=Says(
+        title="un identifiant perdu",
+        messages=("il n'y a pas d'identifiant au-dessus de '{key}:'",),
+        hints=(
+            "il faut ici un identifiant pour {id:un} : écrivez-le au-dessus, seul sur sa ligne, deux espaces plus à gauche, suivi de deux-points",
+        ),
+        why=(
+            "Chaque scène, et chaque chose du dossier historique, est placée sous son identifiant, seul "
+            "sur une ligne qui finit par deux-points."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "'scenes:'. Without that line they are taken for more words of the text above."
         ),
     ),
+    fr=Says(
+        title="un mot-clé perdu",
+        messages=("il semble manquer '{key}:' au-dessus de cette ligne",),
+        hints=("écrivez '{key}:' au-dessus, seul sur sa ligne",),
+        why=(
+            "Une liste de choix se place sous 'choices:', et les scènes d'un chapitre sous 'scenes:'. "
+            "Sans cette ligne, elles passent pour la suite du texte d'avant."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

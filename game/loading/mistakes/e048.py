@@ -16,6 +16,16 @@ MISTAKE = Mistake(
             "stand in a list, each after a dash, and say their id under 'id:'."
         ),
     ),
+    fr=Says(
+        title="une liste écrite avec des mots-clés",
+        messages=("'{first}:' est ici un mot-clé, et '{key}:' est une liste",),
+        hints=("écrivez '- id: {first}' à la place de '{first}:', et de même pour les autres",),
+        why=(
+            "L'identifiant d'une scène est un mot-clé à lui seul ; celui d'un choix ne l'est pas : les choix "
+            "ont un ordre, ils forment donc une liste, chacun après un tiret, et disent leur identifiant "
+            "sous 'id:'."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

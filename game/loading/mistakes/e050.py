@@ -16,6 +16,15 @@ MISTAKE = Mistake(
         hints=("write the words after the colon, or below '{key}: |'",),
         why=("This label takes words. What stands here is a list, or has labels of its own."),
     ),
+    fr=Says(
+        title="des mots sont attendus ici",
+        messages=(
+            "'{key}:' demande des mots ; '{labels}:' ressemble à un mot-clé",
+            "'{key}:' demande des mots, et non une liste",
+        ),
+        hints=("écrivez les mots après les deux-points, ou sous '{key}: |'",),
+        why=("Ce mot-clé demande des mots. Ce qui se trouve ici est une liste, ou a des mots-clés à soi."),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,18 @@ MISTAKE = Mistake(
         ),
         why=("After some labels only a few words can stand, and each has its meaning."),
     ),
+    fr=Says(
+        title="ce n'est pas l'un des mots possibles ici",
+        messages=("'{found}' n'est aucun des mots qui peuvent suivre '{key}:'",),
+        hints=(
+            "vouliez-vous dire '{nearest}' ? Les mots possibles : {words}",
+            "écrivez l'un de ceux-ci : {words}",
+        ),
+        why=(
+            "Après certains mots-clés, seuls quelques mots sont possibles, et chacun a son sens. Ils "
+            "restent en anglais, comme les mots-clés."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -13,6 +13,12 @@ MISTAKE = Mistake(
         hints=("write '{key}: yes' or '{key}: no'",),
         why=("This label takes yes or no (oui and non, true and false are understood too)."),
     ),
+    fr=Says(
+        title="oui ou non est attendu ici",
+        messages=("'{found}' n'est ni oui ni non",),
+        hints=("écrivez '{key}: yes' ou '{key}: no'",),
+        why=("Ce mot-clé demande yes ou no (oui et non, true et false sont compris aussi)."),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

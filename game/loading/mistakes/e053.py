@@ -13,6 +13,12 @@ MISTAKE = Mistake(
         hints=("write the number in figures, such as '{key}: 18'",),
         why=("This label takes a whole number, in figures, with nothing after it."),
     ),
+    fr=Says(
+        title="un nombre entier est attendu ici",
+        messages=("'{found}' n'est pas un nombre entier",),
+        hints=("écrivez le nombre en chiffres, comme '{key}: 18'",),
+        why=("Ce mot-clé demande un nombre entier, en chiffres, sans rien après."),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "its words belong to numbers between them."
         ),
     ),
+    fr=Says(
+        title="un nombre trop petit ou trop grand",
+        messages=("{found} n'est pas entre {low} et {high}",),
+        hints=("écrivez après '{key}:' un nombre de {low} à {high}",),
+        why=(
+            "Ce nombre a un minimum et un maximum. Une jauge commence entre ses deux bornes, et ses "
+            "mots vont avec des nombres pris entre elles."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

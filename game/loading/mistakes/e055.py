@@ -23,6 +23,22 @@ MISTAKE = Mistake(
             "the record, 'A to B' stands for a span. The day must exist."
         ),
     ),
+    fr=Says(
+        title="ce n'est pas une date",
+        messages=(
+            "{year:!}il n'y a pas d'année dans '{found}'",
+            "'{found}' n'est pas une date",
+        ),
+        hints=(
+            "écrivez '{key}: {instead}'",
+            "{year:!}écrivez une année en chiffres, comme '{key}: 1944'",
+            "écrivez-la ainsi : 1944-08-19, 1944-08, 1944 ou 19 août 1944",
+        ),
+        why=(
+            "Les dates s'écrivent 1944-08-19, 1944-08, 1944 ou 19 août 1944. Dans le dossier "
+            "historique, 'A to B' désigne une durée. Le jour doit exister."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "evening, night; or as a span."
         ),
     ),
+    fr=Says(
+        title="ce n'est pas une heure",
+        messages=("'{found}' n'est pas une heure",),
+        hints=("écrivez-la ainsi : 07:30, 7h30, about 8, evening, ou 07:00 to 09:00",),
+        why=(
+            "Les heures s'écrivent 7:30, 07:30, 7h30, 7 h 30 ou 19.30 ; ou about 8 (vers huit heures), "
+            "morning (matin), evening (soir), night (nuit) ; ou comme une durée, 07:00 to 09:00."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

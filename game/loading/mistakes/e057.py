@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "24:00 nobody could tell which day is meant."
         ),
     ),
+    fr=Says(
+        title="l'heure 24:00",
+        messages=("'{found}' appartient à deux jours",),
+        hints=("écrivez 00:00 avec la date du lendemain",),
+        why=(
+            "À minuit commence un nouveau jour : après 23:59 vient 00:00 du lendemain. Avec 24:00, "
+            "personne ne saurait de quel jour il s'agit."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
         hints=("write something after it, or delete the line",),
         why=("A label says that something follows. If nothing is meant, leave the whole line out."),
     ),
+    fr=Says(
+        title="rien après un mot-clé",
+        messages=(
+            "{dash:!}il n'y a rien après ce tiret",
+            "il n'y a rien après '{key}:'",
+        ),
+        hints=("écrivez quelque chose après, ou supprimez la ligne",),
+        why=("Un mot-clé annonce que quelque chose suit. Si rien n'est voulu, retirez toute la ligne."),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

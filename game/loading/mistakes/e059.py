@@ -20,6 +20,19 @@ MISTAKE = Mistake(
             "line: a word, a colon, and what it stands for."
         ),
     ),
+    fr=Says(
+        title="des mots-clés sont attendus ici",
+        messages=(
+            "sous '{key}:', chaque {each:nom} est seul au début de sa ligne, suivi de deux-points",
+            "{dashes:!}des mots-clés sont attendus ici pour {what:un}, un par ligne ; ceci est une liste",
+            "des mots-clés sont attendus ici pour {what:un}, un par ligne",
+        ),
+        hints=("commencez par '{first}:'",),
+        why=(
+            "Les scènes, les choix et les choses du dossier historique s'écrivent avec des mots-clés, "
+            "un par ligne : un mot, deux-points, et ce qu'il annonce."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

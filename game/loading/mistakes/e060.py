@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "not commas inside the numbers."
         ),
     ),
+    fr=Says(
+        title="ce n'est pas un point de la carte",
+        messages=("'{key}:' demande deux nombres, la latitude et la longitude",),
+        hints=("écrivez '{key}: [48.8547, 2.3467]'",),
+        why=(
+            "Un point de la carte s'écrit par sa latitude et sa longitude en degrés, avec un point et "
+            "non une virgule à l'intérieur des nombres."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

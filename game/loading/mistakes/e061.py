@@ -16,6 +16,17 @@ MISTAKE = Mistake(
             "but one level further out."
         ),
     ),
+    fr=Says(
+        title="un mot-clé trop à droite",
+        messages=("'{key}' n'est pas un mot-clé prévu pour {what:un} ; il va avec {outer:un}",),
+        hints=(
+            "il est peut-être trop à droite : placez-le sous les autres mots-clés qui vont avec {outer:un}",
+        ),
+        why=(
+            "La distance à la marge dit à quoi une ligne appartient. Ce mot-clé existe, mais un niveau "
+            "plus à gauche."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,16 @@ MISTAKE = Mistake(
             "and programs find them. The words of your story may be in any language."
         ),
     ),
+    fr=Says(
+        title="un mot-clé en français",
+        messages=("les mots-clés sont en anglais : ici, '{key}' s'écrit '{english}'",),
+        hints=("écrivez '{english}:' ; les mots qui suivent sont à vous, dans la langue que vous voulez",),
+        why=(
+            "Les mots-clés sont les mêmes dans toutes les histoires, pour que les auteurs de tous pays "
+            "se lisent entre eux et que les programmes s'y retrouvent. Les mots de votre histoire, eux, "
+            "sont dans la langue que vous voulez."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

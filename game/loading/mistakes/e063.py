@@ -16,6 +16,17 @@ MISTAKE = Mistake(
             "can be replaced by a better one."
         ),
     ),
+    fr=Says(
+        title="le nom de fichier d'une image ou d'un son",
+        messages=("'{name}' ressemble à un nom de fichier",),
+        hints=(
+            "écrivez '{stem}' tout court : le programme trouve le fichier dans '{folder}/' et connaît sa terminaison",
+        ),
+        why=(
+            "Une image ou un son se désigne par le nom de son fichier, sans dossier ni terminaison, "
+            "pour qu'on puisse le remplacer par un meilleur."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

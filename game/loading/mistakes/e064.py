@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "other after dashes. Without brackets, the comma would belong to the name."
         ),
     ),
+    fr=Says(
+        title="une virgule là où il faut une liste",
+        messages=("après '{key}:', ceci est une seule chose avec une virgule dedans",),
+        hints=("écrivez une liste : '{key}: [{text}]'",),
+        why=(
+            "Plusieurs choses se placent entre crochets, séparées par des virgules, ou l'une sous "
+            "l'autre après des tirets. Sans crochets, la virgule ferait partie du nom."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

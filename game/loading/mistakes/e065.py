@@ -15,6 +15,15 @@ MISTAKE = Mistake(
             "Every choice says where it leads: to a scene, to stay, to back from a detour, or into a detour."
         ),
     ),
+    fr=Says(
+        title="un choix qui ne mène nulle part",
+        messages=("ceci ne mène nulle part",),
+        hints=("ajoutez 'go:' avec l'identifiant d'une scène, ou 'go: stay' pour rester sur la page",),
+        why=(
+            "Chaque choix dit où il mène : à une scène, à la même page (stay), au retour d'un détour "
+            "(back), ou dans un détour."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "The last must have none, so that there is always a way on."
         ),
     ),
+    fr=Says(
+        title="une liste de voies dont la dernière a une condition",
+        messages=("la dernière voie a une condition : si elle n'est pas remplie, il n'y a pas de suite",),
+        hints=("finissez la liste par l'identifiant d'une scène tout seul, comme '- quay'",),
+        why=(
+            "Les voies d'une liste sont essayées dans l'ordre, et la première dont la condition est "
+            "remplie est prise. La dernière n'en a pas, pour qu'il y ait toujours une suite."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,16 @@ MISTAKE = Mistake(
             "One without a condition is always taken, so nothing after it can be."
         ),
     ),
+    fr=Says(
+        title="une voie qui n'est jamais prise",
+        messages=("cette voie n'est jamais prise : celle d'avant n'a pas de condition",),
+        hints=("placez en dernier la voie sans condition",),
+        why=(
+            "Les voies d'une liste sont essayées dans l'ordre, et la première dont la condition est "
+            "remplie est prise. Une voie sans condition est toujours prise : rien de ce qui la suit ne "
+            "peut l'être."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

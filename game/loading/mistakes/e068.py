@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "one of the two."
         ),
     ),
+    fr=Says(
+        title="à la fois 'go' et 'detour'",
+        messages=("un choix a 'go:' ou 'detour:', pas les deux",),
+        hints=("gardez 'detour:' si le joueur revient ici par 'go: back', sinon gardez 'go:'",),
+        why=(
+            "'go' quitte la page pour de bon ; 'detour' visite une scène et revient. Un choix fait l'un "
+            "des deux."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "then says why. Without a condition the words would never be shown."
         ),
     ),
+    fr=Says(
+        title="une raison sans condition",
+        messages=("'locked:' dit pourquoi un choix est fermé, mais celui-ci est toujours ouvert",),
+        hints=("ajoutez 'needs:' avec la condition, ou supprimez 'locked:'",),
+        why=(
+            "Un choix qui a 'needs:' est fermé tant que sa condition n'est pas remplie, et 'locked:' "
+            "dit alors pourquoi. Sans condition, ces mots ne seraient jamais montrés."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

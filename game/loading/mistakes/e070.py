@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "would leave the player stuck."
         ),
     ),
+    fr=Says(
+        title="une scène sans suite",
+        messages=("'{scene}' n'a pas de choix, pas de 'otherwise:', et n'est pas une fin",),
+        hints=("ajoutez 'choices:', ou 'otherwise:' avec 'go:', ou 'ending:' avec l'identifiant d'une fin",),
+        why=(
+            "De chaque page part une suite, ou bien c'est une fin. Une scène qui n'a rien de cela "
+            "laisserait le joueur bloqué."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

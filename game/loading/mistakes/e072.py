@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "the player would be stuck."
         ),
     ),
+    fr=Says(
+        title="'stay' là où il n'y a qu'une seule suite",
+        messages=("'otherwise' ne peut pas rester : le joueur ne pourrait que revenir ici",),
+        hints=("écrivez l'identifiant de la scène qui vient ensuite",),
+        why=(
+            "'otherwise' est proposé quand plus rien d'autre n'est ouvert. S'il ramenait à la même "
+            "page, le joueur serait bloqué."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

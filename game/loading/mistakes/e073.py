@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "page before."
         ),
     ),
+    fr=Says(
+        title="un cadre sans date",
+        messages=("une page avec 'frame: yes' a besoin d'une date à elle",),
+        hints=("ajoutez 'date:' avec le jour où elle est racontée",),
+        why=(
+            "Un cadre est raconté plus tard que ce qu'il raconte : il ne reprend donc pas la date de la "
+            "page d'avant."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

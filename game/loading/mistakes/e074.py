@@ -16,6 +16,16 @@ MISTAKE = Mistake(
             "documented, something composed of what many lived, or something invented."
         ),
     ),
+    fr=Says(
+        title="une page sans son statut",
+        messages=("'{scene}' ne dit pas quel genre de page elle est",),
+        hints=("ajoutez 'status: documented', 'status: composite' ou 'status: invented'",),
+        why=(
+            "Une histoire qui a un dossier historique dit à ses lecteurs, pour chaque page, si elle "
+            "montre ce qui est documenté, ce qui est composé de ce que beaucoup ont vécu, ou ce qui est "
+            "inventé."
+        ),
+    ),
     wrong={
         "record/entries.yaml": """\
 taken:

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "condition can only mean one thing."
         ),
     ),
+    fr=Says(
+        title="un nom déclaré deux fois",
+        messages=("'{name}' figure déjà parmi les {shelf:nom}, à la ligne {line}",),
+        hints=("donnez à l'un des deux un autre nom",),
+        why=(
+            "Les marques (flags), jauges (meters), états (states), nouvelles (news) et noms dérivés "
+            "(derived) partagent une seule liste de noms, pour qu'une condition n'ait qu'un sens."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,17 @@ MISTAKE = Mistake(
             "name itself, nothing can ever be decided."
         ),
     ),
+    fr=Says(
+        title="des noms dérivés qui ont besoin l'un de l'autre",
+        messages=("'{name}' a besoin de lui-même : {ring}",),
+        hints=(
+            "faites reposer l'un d'eux seulement sur des marques, des jauges, des états ou des nouvelles",
+        ),
+        why=(
+            "Un nom dérivé est vrai quand sa condition est remplie. Si cette condition ramène au nom "
+            "lui-même, on ne peut jamais rien décider."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

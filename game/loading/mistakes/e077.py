@@ -22,6 +22,21 @@ MISTAKE = Mistake(
             "its lowest number: each holds up to the next."
         ),
     ),
+    fr=Says(
+        title="une jauge dont les bornes ou les mots ne vont pas",
+        messages=(
+            "les mots d'une jauge commencent à son plus petit nombre, {begins} ; ceux-ci commencent à {first}",
+            "'{meter}' va de {low} à {high}, ce qui ne monte pas",
+        ),
+        hints=(
+            "ajoutez les mots pour {begins} : 'words: {{{begins}: …, {first}: …}}'",
+            "écrivez le plus petit nombre après 'from:' et le plus grand après 'to:'",
+        ),
+        why=(
+            "Une jauge va d'un nombre à un plus grand, et si elle a des mots, ils commencent à son plus "
+            "petit nombre : chacun vaut jusqu'au suivant."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

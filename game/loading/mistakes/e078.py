@@ -13,6 +13,12 @@ MISTAKE = Mistake(
         hints=("delete one of the two",),
         why=("Each value of a state stands once."),
     ),
+    fr=Says(
+        title="une valeur donnée deux fois à un état",
+        messages=("'{twice}' figure deux fois parmi les valeurs de '{state}'",),
+        hints=("supprimez l'une des deux",),
+        why=("Chaque valeur d'un état ne figure qu'une fois."),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

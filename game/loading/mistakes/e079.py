@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "thing only, and not to one that exists."
         ),
     ),
+    fr=Says(
+        title="un ancien identifiant encore employé",
+        messages=(
+            "{used:!}'{old}' est encore l'identifiant ou le nom de quelque chose",
+            "'{old}' est déjà réclamé par '{other}'",
+        ),
+        hints=("retirez-le de 'was:', ou renommez l'autre",),
+        why=(
+            "'was:' dit aux anciennes parties gardées sous quel identifiant chercher maintenant. Un "
+            "ancien identifiant n'appartient qu'à une chose, et pas à une chose qui existe."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "is used, so that it can be found."
         ),
     ),
+    fr=Says(
+        title="un ancien identifiant dans l'histoire",
+        messages=("'{id}' est un ancien identifiant",),
+        hints=("écrivez '{now}'",),
+        why=(
+            "'was:' garde valables les anciennes parties et les parcours enregistrés. Dans l'histoire "
+            "elle-même, on n'emploie que l'identifiant d'aujourd'hui, pour pouvoir le retrouver."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "This id is not there."
         ),
     ),
+    fr=Says(
+        title="rien de ce nom dans le dossier historique",
+        messages=("il n'y a pas {wanted:de} '{id}' dans le dossier historique",),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "ajoutez-le dans record/, ou écrivez un autre identifiant",
+        ),
+        why=(
+            "Les lieux, les personnes, les documents, les sources et les entrées se désignent par leurs "
+            "identifiants dans record/. Celui-ci n'y est pas."
+        ),
+    ),
     wrong={
         "record/entries.yaml": """\
 taken:

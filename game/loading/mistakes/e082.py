@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "such choice, so it would never be true."
         ),
     ),
+    fr=Says(
+        title="choix introuvable",
+        messages=("la scène '{scene}' n'a pas de choix '{id}'",),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "écrivez l'identifiant d'un de ses choix",
+        ),
+        why=(
+            "chose scène.choix est vrai quand ce choix a été fait dans cette scène. Ce choix n'existe "
+            "pas : ce ne serait jamais vrai."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

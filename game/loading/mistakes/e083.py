@@ -13,6 +13,14 @@ MISTAKE = Mistake(
         hints=("write the id of a scene of this chapter, or delete the line: the first scene is the start",),
         why=("A chapter starts with a scene of its own file."),
     ),
+    fr=Says(
+        title="un chapitre qui commence dans un autre",
+        messages=("'{id}' est une scène du chapitre '{chapter}'",),
+        hints=(
+            "écrivez l'identifiant d'une scène de ce chapitre, ou supprimez la ligne : la première scène est alors le début",
+        ),
+        why=("Un chapitre commence par une scène de son propre fichier."),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

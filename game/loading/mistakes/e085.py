@@ -20,6 +20,19 @@ MISTAKE = Mistake(
             "another language or reading level."
         ),
     ),
+    fr=Says(
+        title="édition introuvable",
+        messages=("il n'y a pas d'édition '{id}'",),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "il y a : {known}",
+            "cette histoire n'a que son original ; une édition est un dossier comme 'editions/fr/'",
+        ),
+        why=(
+            "Une édition est un dossier placé dans editions/, avec le même plan et les mots dans une "
+            "autre langue ou pour un autre niveau de lecture."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -23,6 +23,22 @@ MISTAKE = Mistake(
             "original does not have would never be shown."
         ),
     ),
+    fr=Says(
+        title="quelque chose que l'original n'a pas",
+        messages=(
+            "l'original n'a pas {what:de} '{id}'",
+            "l'original n'a pas de '{key}:' ici",
+            "l'original n'a pas de fichier de chapitre '{file}'",
+        ),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "une édition a les identifiants de l'original, et seulement ses mots",
+        ),
+        why=(
+            "Une édition donne les mêmes scènes, choix et entrées en d'autres mots. Ce que l'original "
+            "n'a pas ne serait jamais montré."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -22,6 +22,21 @@ MISTAKE = Mistake(
             "entries and documents as the original."
         ),
     ),
+    fr=Says(
+        title="d'autres citations que dans l'original",
+        messages=(
+            "l'original cite '{missing}' dans ce texte",
+            "l'original ne cite pas '{extra}' dans ce texte",
+        ),
+        hints=(
+            "placez '[{missing}]' après la phrase qui s'appuie dessus",
+            "retirez '[{extra}]', ou ajoutez-le aussi à l'original",
+        ),
+        why=(
+            "Ce sur quoi un texte s'appuie ne change pas avec la langue : chaque édition cite les mêmes "
+            "entrées et documents que l'original."
+        ),
+    ),
     wrong={
         "record/entries.yaml": """\
 taken:

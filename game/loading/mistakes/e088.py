@@ -19,6 +19,20 @@ MISTAKE = Mistake(
             "flags, meters, states and news stay as story.yaml declares them."
         ),
     ),
+    fr=Says(
+        title="d'autres conditions que dans l'original",
+        messages=(
+            "l'original a '{{if {missing}}}' dans ce texte",
+            "l'original n'a pas '{{if {extra}}}' dans ce texte",
+        ),
+        hints=(
+            "gardez les mêmes conditions dans le même ordre ; les noms et les identifiants ne se traduisent jamais",
+        ),
+        why=(
+            "Les mêmes paragraphes sont montrés aux mêmes conditions dans chaque édition. Les noms des "
+            "marques, jauges, états et nouvelles restent tels que story.yaml les déclare."
+        ),
+    ),
     wrong={
         "record/entries.yaml": """\
 taken:

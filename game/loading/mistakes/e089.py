@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "the original, so that the same seed gives the same page."
         ),
     ),
+    fr=Says(
+        title="un autre nombre de variantes que dans l'original",
+        messages=("l'original a ici {wanted:fr} possibilités, ce texte en a {found:fr}",),
+        hints=("donnez autant de possibilités que l'original, dans le même ordre",),
+        why=(
+            "Une variante comme {one of: … | …} a autant de possibilités dans chaque édition que dans "
+            "l'original, pour que le même tirage donne la même page."
+        ),
+    ),
     wrong={
         "record/entries.yaml": """\
 taken:

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "place is a place and a source is a source."
         ),
     ),
+    fr=Says(
+        title="une chose d'un autre genre dans le dossier historique",
+        messages=("'{id}' est {other:un} du dossier historique, et il faut ici {wanted:un}",),
+        hints=("écrivez un identifiant qui désigne {wanted:un}",),
+        why=(
+            "Les lieux, les personnes, les documents, les sources et les entrées partagent une seule "
+            "liste d'identifiants, mais le lieu d'une scène est un lieu, et une source est une source."
+        ),
+    ),
     wrong={
         "record/entries.yaml": """\
 taken:

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "source, or words written for the story."
         ),
     ),
+    fr=Says(
+        title="le texte d'un document sans son statut",
+        messages=("'{id}' donne un texte mais ne dit pas de qui sont les mots",),
+        hints=("ajoutez 'status: quoted' si vous les avez lus dans une source, ou 'status: invented'",),
+        why=(
+            "Les lecteurs doivent savoir si les mots d'un document sont les vrais, lus dans une source, "
+            "ou des mots écrits pour l'histoire."
+        ),
+    ),
     wrong={
         "record/entries.yaml": """\
 taken:

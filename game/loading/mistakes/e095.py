@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "and may then have 'instead:', which is read in its place, and effects."
         ),
     ),
+    fr=Says(
+        title="un moyen d'éviter une page qui ne mène nulle part",
+        messages=("'care' a '{key}:' mais pas de 'go:' ; personne ne peut donc sauter la page",),
+        hints=("ajoutez 'go:' avec la scène qui vient à la place, ou supprimez '{key}:'",),
+        why=(
+            "'care' avec 'warns:' seul ne fait qu'avertir. Pour qu'on puisse sauter la page, il lui "
+            "faut 'go:', et il peut alors avoir 'instead:', lu à la place de la page, et des effets."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -19,6 +19,19 @@ MISTAKE = Mistake(
             "them, put a backslash before the first: \\[sic]."
         ),
     ),
+    fr=Says(
+        title="une citation de rien",
+        messages=("rien dans le dossier historique ne s'appelle '{id}'",),
+        hints=(
+            "vouliez-vous dire '[{nearest}]' ?",
+            "écrivez l'identifiant d'une entrée ou d'un document ; si ce sont des mots du texte, écrivez '\\[{id}]'",
+        ),
+        why=(
+            "Un identifiant entre crochets cite le dossier historique. Si vous voulez de vrais "
+            "crochets, comme un lecteur les voit, placez une barre oblique inverse avant le premier : "
+            "\\[sic]."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

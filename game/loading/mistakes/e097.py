@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "person, a place, a document or an entry."
         ),
     ),
+    fr=Says(
+        title="un renvoi vers rien",
+        messages=("rien dans le dossier historique ne s'appelle '{id}'",),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "écrivez l'identifiant d'un mot du glossaire, d'une personne, d'un lieu, d'un document ou d'une entrée",
+        ),
+        why=(
+            "[FFI](ffi) renvoie du mot FFI à quelque chose du dossier historique : un mot du glossaire, "
+            "une personne, un lieu, un document ou une entrée."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -13,6 +13,14 @@ MISTAKE = Mistake(
         hints=("write a condition, such as 'forged papers' or 'exposure at least 3', or leave it out",),
         why=("After {if} and after 'needs:' stands a condition. An empty one cannot be decided."),
     ),
+    fr=Says(
+        title="une condition vide",
+        messages=("il n'y a rien ici",),
+        hints=("écrivez une condition, comme 'forged papers' ou 'exposure at least 3', ou retirez tout",),
+        why=(
+            "Après {if} et après 'needs:' vient une condition. D'une condition vide, on ne peut rien décider."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

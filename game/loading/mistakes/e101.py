@@ -22,6 +22,22 @@ MISTAKE = Mistake(
             "the pen cannot become a second thing that nobody ever sets. Capitals count."
         ),
     ),
+    fr=Says(
+        title="un nom qui n'est pas déclaré",
+        messages=(
+            "story.yaml ne déclare rien qui s'appelle '{name}' (de même aux lignes {others:fr})",
+            "story.yaml ne déclare rien qui s'appelle '{name}'",
+        ),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "déclarez-le dans story.yaml, sous flags, meters, states, news ou derived",
+        ),
+        why=(
+            "Tout ce que l'histoire retient est déclaré une fois, dans story.yaml, pour qu'une faute de "
+            "frappe ne devienne pas une seconde chose que personne ne change jamais. Les majuscules "
+            "comptent."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

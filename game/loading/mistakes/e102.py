@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "so that it can be found."
         ),
     ),
+    fr=Says(
+        title="un ancien nom",
+        messages=("'{found}' est un ancien nom",),
+        hints=("écrivez '{instead}'",),
+        why=(
+            "'was:' garde valables les anciennes parties. Dans l'histoire elle-même, on n'emploie que "
+            "le nom d'aujourd'hui, pour pouvoir le retrouver."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -19,6 +19,19 @@ MISTAKE = Mistake(
             "told. A name of one kind cannot do what one of another does."
         ),
     ),
+    fr=Says(
+        title="un nom d'un autre genre",
+        messages=("'{found}' est {about:un}, ce qui ne s'emploie pas ainsi",),
+        hints=(
+            "écrivez '{instead}'",
+            "regardez dans story.yaml ce que c'est : une marque est là ou non, une jauge se compare à un nombre, un état est l'une de ses valeurs, une nouvelle est sur un échelon",
+        ),
+        why=(
+            "Les marques se gagnent et se perdent (gain, lose), les jauges changent et se comparent "
+            "(change), les états se fixent (set), les nouvelles s'apprennent et se disent (learn, "
+            "tell). Un nom d'un genre ne peut pas faire ce que fait un nom d'un autre."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
         ),
         why=("A state has the values that story.yaml lists under 'one-of:', and no others."),
     ),
+    fr=Says(
+        title="ce n'est pas une valeur de l'état",
+        messages=("'{found}' n'est pas une valeur de '{about}'",),
+        hints=(
+            "vouliez-vous dire '{instead}' ?",
+            "écrivez l'une des valeurs données sous 'one-of:'",
+        ),
+        why=("Un état a les valeurs que story.yaml donne sous 'one-of:', et pas d'autres."),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

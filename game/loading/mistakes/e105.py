@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "learned or passed on as rumor, told, read or seen."
         ),
     ),
+    fr=Says(
+        title="ce n'est pas l'échelon d'une nouvelle",
+        messages=("une nouvelle ne peut pas être sur '{found}'",),
+        hints=(
+            "vouliez-vous dire '{instead}' ? Les échelons : unheard, rumor, told, read, seen",
+            "les échelons sont unheard, rumor, told, read et seen ; ce qu'on apprend ou ce qu'on dit est au moins rumor",
+        ),
+        why=(
+            "Une nouvelle est sur un échelon : unheard (pas entendue), rumor (rumeur), told (dite), "
+            "read (lue), seen (vue). On l'apprend ou on la transmet comme rumor, told, read ou seen."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

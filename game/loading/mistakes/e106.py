@@ -16,6 +16,15 @@ MISTAKE = Mistake(
         ),
         why=("Meters are compared with whole numbers, written in figures."),
     ),
+    fr=Says(
+        title="un nombre est attendu",
+        messages=("'{found}' n'est pas un nombre",),
+        hints=(
+            "écrivez '{instead}' : les jauges se comparent à des nombres en chiffres",
+            "écrivez un nombre entier en chiffres",
+        ),
+        why=("Les jauges se comparent à des nombres entiers, écrits en chiffres."),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "would never be seen."
         ),
     ),
+    fr=Says(
+        title="quelque chose qui ne peut jamais être vrai",
+        messages=(
+            "'{found}' ne peut jamais être vrai : cela va de {about:fr}",
+            "'{found}' ne peut jamais être vrai",
+        ),
+        hints=("choisissez une comparaison possible, ou regardez ses bornes dans story.yaml",),
+        why=(
+            "Ce qui est demandé est hors de tout ce que ce nom peut être : ce qui en dépend ne serait "
+            "jamais vu."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

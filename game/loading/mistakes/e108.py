@@ -13,6 +13,12 @@ MISTAKE = Mistake(
         hints=("write a number between its ends; the nearest is {instead}",),
         why=("A meter stays between the ends that story.yaml gives it."),
     ),
+    fr=Says(
+        title="une jauge fixée hors de ses bornes",
+        messages=("'{about}' ne peut pas valoir {found}",),
+        hints=("écrivez un nombre entre ses bornes ; le plus proche est {instead}",),
+        why=("Une jauge reste entre les bornes que story.yaml lui donne."),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

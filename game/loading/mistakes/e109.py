@@ -19,6 +19,19 @@ MISTAKE = Mistake(
             "exposure at least 3 and not forged papers."
         ),
     ),
+    fr=Says(
+        title="un signe ou un mot d'un autre langage",
+        messages=("'{found}' n'est pas la façon d'écrire une condition",),
+        hints=(
+            "écrivez '{instead}'",
+            "écrivez-le en mots : at least (au moins), at most (au plus), below (moins de), above (plus de), is, is not, and (et), or (ou), not (pas)",
+        ),
+        why=(
+            "Les conditions s'écrivent avec des mots anglais tout simples, pour se lire comme une "
+            "phrase : exposure at least 3 and not forged papers (exposition au moins 3 et pas de faux "
+            "papiers)."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

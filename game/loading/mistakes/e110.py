@@ -23,6 +23,22 @@ MISTAKE = Mistake(
             "another condition follows."
         ),
     ),
+    fr=Says(
+        title="une condition inachevée",
+        messages=(
+            "il manque quelque chose après '{found}'",
+            "il manque quelque chose ici",
+        ),
+        hints=(
+            "par exemple : '{instead}'",
+            "achevez la condition",
+        ),
+        why=(
+            "Une condition dit ce qui doit être vrai : une marque par son seul nom, une jauge avec une "
+            "comparaison et un nombre, un état avec l'une de ses valeurs, une nouvelle avec un échelon "
+            "; après and, or ou not vient une autre condition."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
         ),
         why=("These words follow something that is already complete, and nothing joins them to it."),
     ),
+    fr=Says(
+        title="des mots qui ne se rattachent à rien",
+        messages=("'{found}' n'a pas sa place ici",),
+        hints=(
+            "écrivez '{instead}'",
+            "reliez deux conditions par and ou or ; écrivez les effets en liste",
+        ),
+        why=("Ces mots suivent quelque chose qui est déjà complet, et rien ne les y relie."),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

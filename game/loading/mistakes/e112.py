@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "that opens must close."
         ),
     ),
+    fr=Says(
+        title="une parenthèse qui n'est pas fermée",
+        messages=("la '(' n'est jamais fermée",),
+        hints=("ajoutez ')' là où finit la partie entre parenthèses",),
+        why=(
+            "Les parenthèses tiennent ensemble ce qui va ensemble dans une condition : (a or b) and c. "
+            "Chaque parenthèse ouverte doit être fermée."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

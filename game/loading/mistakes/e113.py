@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "that closes must have opened."
         ),
     ),
+    fr=Says(
+        title="une parenthèse qui ne ferme rien",
+        messages=("cette ')' ne ferme rien",),
+        hints=("effacez-la, ou ajoutez '(' là où commence la partie entre parenthèses",),
+        why=(
+            "Les parenthèses tiennent ensemble ce qui va ensemble dans une condition : (a or b) and c. "
+            "Chaque parenthèse fermée doit avoir été ouverte."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

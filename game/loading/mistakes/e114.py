@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "exposure at least 4 or cover is blown."
         ),
     ),
+    fr=Says(
+        title="trop de parenthèses",
+        messages=("les parenthèses s'emboîtent ici plus de vingt fois",),
+        hints=("donnez un nom à une partie de la condition, sous 'derived:' dans story.yaml",),
+        why=(
+            "Personne ne peut lire une telle condition. Un nom dérivé la rend lisible : in danger: "
+            "exposure at least 4 or cover is blown."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "scene and a choice with a point between: chose quay.wait."
         ),
     ),
+    fr=Says(
+        title="ce n'est pas un identifiant",
+        messages=("'{found}' ne peut pas désigner {about:un}",),
+        hints=("écrivez '{instead}'",),
+        why=(
+            "Après visited vient l'identifiant d'une scène, après read celui d'un document, après chose "
+            "une scène et un choix avec un point entre les deux : chose quay.wait."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "name stands on no page."
         ),
     ),
+    fr=Says(
+        title="'first time here' sans lieu",
+        messages=("un nom dérivé n'est sur aucune page : il n'y a pas de 'here'",),
+        hints=("employez 'first time here' là où il le faut, dans 'needs:' ou dans un texte",),
+        why=(
+            "first time here (la première fois ici) est vrai à la première visite de la page où il se "
+            "trouve. Un nom dérivé n'est sur aucune page."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

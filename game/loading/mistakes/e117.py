@@ -16,6 +16,16 @@ MISTAKE = Mistake(
             "takes a state or a meter with is; learn and tell take news with as and a rung."
         ),
     ),
+    fr=Says(
+        title="un effet d'une autre forme",
+        messages=("'{found}' n'est pas la façon d'écrire '{about}:'",),
+        hints=("écrivez '{about}: {instead}'",),
+        why=(
+            "gain et lose prennent des marques ; change prend une jauge et un pas, comme exposure +1 ; "
+            "set prend un état ou une jauge avec is ; learn et tell prennent une nouvelle avec as et un "
+            "échelon."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

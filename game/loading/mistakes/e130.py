@@ -20,6 +20,19 @@ MISTAKE = Mistake(
             "that is only a sign of the text has a backslash before it: \\{."
         ),
     ),
+    fr=Says(
+        title="une accolade qui n'ouvre rien de connu",
+        messages=("'{found}' n'est aucune des formes que les accolades ouvrent",),
+        hints=(
+            "vouliez-vous dire '{instead}' ? Pour une accolade dans le texte, écrivez '\\{{'",
+            "pour une accolade dans le texte, écrivez '\\{{'",
+        ),
+        why=(
+            "Les accolades ouvrent une condition {if …}, {else}, {end}, une variante {first: … | then: "
+            "… | later: …} ou {one of: … | …}, ou les mots d'une jauge ou d'un état {exposure}. Une "
+            "accolade qui n'est qu'un signe du texte est précédée d'une barre oblique inverse : \\{."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

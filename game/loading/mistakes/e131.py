@@ -13,6 +13,14 @@ MISTAKE = Mistake(
         hints=("add '}}' where it ends; for a brace in the text, write '\\{{'",),
         why=("Each brace that opens must close: {if forged papers}, {end}, {one of: Rain. | Sun.}"),
     ),
+    fr=Says(
+        title="une accolade qui n'est pas fermée",
+        messages=("l'accolade ouverte ici n'est jamais fermée",),
+        hints=("ajoutez '}}' là où elle finit ; pour une accolade dans le texte, écrivez '\\{{'",),
+        why=(
+            "Chaque accolade ouverte doit être fermée : {if forged papers}, {end}, {one of: Pluie. | Soleil.}"
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -13,6 +13,12 @@ MISTAKE = Mistake(
         hints=("delete it, or add the {{if …}} above",),
         why=("A part that is shown under a condition begins with {if …} and ends with {end}."),
     ),
+    fr=Says(
+        title="un end sans son if",
+        messages=("il n'y a pas de {{if …}} que ce {{end}} puisse achever",),
+        hints=("effacez-le, ou ajoutez le {{if …}} au-dessus",),
+        why=("Une partie montrée sous condition commence par {if …} et finit par {end}."),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

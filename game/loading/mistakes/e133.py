@@ -13,6 +13,12 @@ MISTAKE = Mistake(
         hints=("add the {{if …}} above, or delete it",),
         why=("{else} and {else if …} stand between an {if …} and its {end}."),
     ),
+    fr=Says(
+        title="un else sans son if",
+        messages=("il n'y a pas de {{if …}} avant ce '{found}'",),
+        hints=("ajoutez le {{if …}} au-dessus, ou effacez-le",),
+        why=("{else} et {else if …} se placent entre un {if …} et son {end}."),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

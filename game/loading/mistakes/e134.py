@@ -13,6 +13,15 @@ MISTAKE = Mistake(
         hints=("{{else}} is the last part: put this before it, or end with {{end}} first",),
         why=("{else} is what is shown when nothing before it holds, so nothing can follow it but {end}."),
     ),
+    fr=Says(
+        title="quelque chose après le dernier else",
+        messages=("'{found}' ne peut pas venir après {{else}}",),
+        hints=("{{else}} est la dernière partie : placez ceci avant, ou finissez d'abord par {{end}}",),
+        why=(
+            "{else} est ce qui est montré quand rien d'avant n'est rempli : rien ne peut donc le "
+            "suivre, sinon {end}."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "how far it goes."
         ),
     ),
+    fr=Says(
+        title="un if sans son end",
+        messages=("ce {{if …}} n'a pas de {{end}}",),
+        hints=("écrivez {{end}} après la partie qui en dépend",),
+        why=(
+            "Une partie montrée sous condition finit par {end}, pour que personne n'ait à deviner "
+            "jusqu'où elle va."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

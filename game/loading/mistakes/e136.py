@@ -13,6 +13,15 @@ MISTAKE = Mistake(
         hints=("join conditions with 'and', or give one a name under 'derived:'",),
         why=("Conditions in a text go two deep and no deeper, so that a text can still be read."),
     ),
+    fr=Says(
+        title="des conditions trop emboîtées",
+        messages=("ce {{if …}} est à l'intérieur de deux autres",),
+        hints=("réunissez des conditions par 'and', ou donnez un nom à l'une d'elles sous 'derived:'",),
+        why=(
+            "Dans un texte, les conditions s'emboîtent deux fois et pas plus, pour que le texte reste "
+            "lisible."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "apart from it, so that both can be proved."
         ),
     ),
+    fr=Says(
+        title="une condition à l'intérieur d'une variante",
+        messages=("une variante ne peut pas contenir de {{if …}}",),
+        hints=("placez la condition autour de la variante",),
+        why=(
+            "Une variante contient des mots, des valeurs et des citations. Ce qui dépend d'une "
+            "condition en reste séparé, pour que l'un et l'autre puissent être prouvés."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "read stays small."
         ),
     ),
+    fr=Says(
+        title="une variante dans une variante",
+        messages=("une variante ne peut pas en contenir une autre",),
+        hints=("écrivez toutes les possibilités dans une seule",),
+        why=(
+            "Une variante contient des mots, des valeurs et des citations, pour que le nombre de "
+            "lectures possibles d'une page reste petit."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "with its label; what changes by chance is written {one of: … | …}, without labels."
         ),
     ),
+    fr=Says(
+        title="une variante d'une autre forme",
+        messages=("une variante ne s'écrit pas ainsi",),
+        hints=("écrivez '{instead}'",),
+        why=(
+            "Ce qui change avec les visites s'écrit {first: … | then: … | later: …}, chaque partie avec "
+            "son mot-clé ; ce qui change au hasard s'écrit {one of: … | …}, sans mots-clés."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

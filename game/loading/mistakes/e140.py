@@ -13,6 +13,14 @@ MISTAKE = Mistake(
         hints=("write '{instead}'",),
         why=("A variation has at least two alternatives with | between them. One alone is just text."),
     ),
+    fr=Says(
+        title="une variante à une seule possibilité",
+        messages=("il n'y a qu'une possibilité ici",),
+        hints=("écrivez '{instead}'",),
+        why=(
+            "Une variante a au moins deux possibilités, séparées par |. Une seule, c'est simplement du texte."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

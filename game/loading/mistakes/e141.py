@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "name or a piece of news has none: what is shown under it, you write yourself."
         ),
     ),
+    fr=Says(
+        title="un nom qui n'a pas de mots",
+        messages=("'{found}' est {about:un} et n'a pas de mots à montrer ici",),
+        hints=("écrivez '{instead}' et les mots voulus, puis {{end}}",),
+        why=(
+            "Un nom entre accolades montre les mots d'une jauge ou d'un état. Une marque, un nom dérivé "
+            "ou une nouvelle n'en a pas : ce qui se montre à sa place, c'est à vous de l'écrire."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "says which words begin with it."
         ),
     ),
+    fr=Says(
+        title="une jauge sans mots",
+        messages=("'{found}' n'a pas de mots à montrer ici",),
+        hints=("donnez-lui des mots dans story.yaml : '{found}: {{…, words: {{0: …, 3: …}}}}'",),
+        why=(
+            "Une jauge se dit en mots, jamais en nombres. Sous 'words:', dans story.yaml, chaque nombre "
+            "dit quels mots commencent avec lui."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -13,6 +13,12 @@ MISTAKE = Mistake(
         hints=("write '{instead}'",),
         why=("Lines that begin with > and a space are a document quoted on the page."),
     ),
+    fr=Says(
+        title="une ligne citée sans espace",
+        messages=("il manque un espace après '>'",),
+        hints=("écrivez '{instead}'",),
+        why=("Les lignes qui commencent par > et un espace sont un document reproduit sur la page."),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

@@ -19,6 +19,18 @@ MISTAKE = Mistake(
             "appear in the story."
         ),
     ),
+    fr=Says(
+        title="un fichier qui n'est pas lu",
+        messages=("'{file}' n'est pas lu",),
+        hints=(
+            "les chapitres sont à côté de 'story.yaml' ; le dossier historique est dans 'record/', en fichiers dont le nom commence par entries, documents, sources, people, places, glossary ou anachronisms",
+        ),
+        why=(
+            "Le programme sait par son dossier et son nom à quoi sert un fichier. Celui-ci est dans un "
+            "dossier, ou porte un nom, qui ne lui dit rien : ce que vous y avez écrit ne paraît pas "
+            "dans l'histoire."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "and by those who type them."
         ),
     ),
+    fr=Says(
+        title="deux identifiants qui se ressemblent",
+        messages=("'{id}' ne diffère de '{other}' que par ses accents",),
+        hints=("donnez à l'un des deux un autre identifiant, pour que personne ne les confonde",),
+        why=(
+            "Deux identifiants qui ne diffèrent que par un accent se confondent facilement, pour les "
+            "auteurs et pour ceux qui les tapent."
+        ),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

@@ -16,6 +16,15 @@ MISTAKE = Mistake(
         ),
         why=("Players read the title of an ending. Without one they see only its id."),
     ),
+    fr=Says(
+        title="une fin sans titre",
+        messages=("la fin '{id}' n'a pas de titre",),
+        hints=(
+            "vouliez-vous dire '{nearest}' ?",
+            "ajoutez-le sous 'endings:' dans story.yaml, comme '{id}: Ce que vous avez gardé'",
+        ),
+        why=("Les joueurs lisent le titre d'une fin. Sans lui, ils n'en voient que l'identifiant."),
+    ),
     wrong={
         "01-street.yaml": """\
 chapter: The street

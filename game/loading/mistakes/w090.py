@@ -16,6 +16,18 @@ MISTAKE = Mistake(
         hints=("the original's words are shown in their place; add them when you can",),
         why=("Where an edition has no words of its own, the original's are shown, and readers are told so."),
     ),
+    fr=Says(
+        title="des mots qu'une édition ne donne pas",
+        messages=(
+            "{count} textes de '{file}' ne sont pas dans cette édition ; le premier est {first}",
+            "'{file}' n'est pas dans cette édition",
+        ),
+        hints=("les mots de l'original sont montrés à la place ; ajoutez-les quand vous pourrez",),
+        why=(
+            "Là où une édition n'a pas de mots à elle, ceux de l'original sont montrés, et les lecteurs "
+            "en sont avertis."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example

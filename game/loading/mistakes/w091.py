@@ -16,6 +16,15 @@ MISTAKE = Mistake(
             "longer fits, so the original was changed since."
         ),
     ),
+    fr=Says(
+        title="l'original a changé depuis",
+        messages=("l'original de ce texte a changé depuis sa traduction",),
+        hints=("comparez les deux, puis écrivez 'of: {now}'",),
+        why=(
+            "'of:' est l'empreinte, en quatre signes, des mots de l'original au moment où ils ont été "
+            "traduits. Elle ne correspond plus : l'original a donc été changé depuis."
+        ),
+    ),
     wrong={
         "story.yaml": """\
 title: An example
