@@ -110,7 +110,9 @@ def _was_seen(story: Story, id: SourceId) -> bool:
 
 def _pages(project: Project, story: Story) -> Iterator[Diagnostic]:
     for scene in story.scenes.values():
-        if scene.status == "documented" and not _rests_on_the_record(story, scene):
+        # A text that could not be read is told as such.
+        read = scene.text.source.strip()
+        if scene.status == "documented" and read and not _rests_on_the_record(story, scene):
             yield project.note("E200", ("scene", scene.id, "status"), scene=scene.id)
         for choice in ways_on(scene):
             if choice.history == "recorded" and not choice.record:

@@ -29,7 +29,7 @@ class BadStory(Exception):
 
 @dataclass(slots=True)
 class Project:
-    """What was read. `story` is None where a mistake stops play.
+    """What was read. `story` is None where a mistake stops play; `draft` is what could be read of it.
 
     A value is named by its owner: `("scene", id, "text")`, `("choice", scene, choice, "go", "0", "when")`,
     `("entry", id, "sources", "1", "where")`, `("story", "start")`, `("flag", name)`, `("chapter", id, "minutes")`;
@@ -41,6 +41,7 @@ class Project:
     diagnostics: tuple[Diagnostic, ...]
     files: Files
     places: Places = field(repr=False)
+    draft: Story | None = field(default=None, repr=False)
 
     def place(self, owner: Owner, offset: int | None = None, length: int | None = None) -> Span:
         """Where a value stands; `offset` and `length` count characters of it. Of a missing one, its owner."""
@@ -102,7 +103,7 @@ def read_files(files: Files, edition: str | None = None, *, every_edition: bool 
         story = load.story()
         found = load.diagnostics()
         if any(one.stops_play for one in found):
-            return Project(None, found, files, load.places)
+            return Project(None, found, files, load.places, story)
         return Project(replace(story, fingerprint=fingerprint_of(story)), found, files, load.places)
 
 

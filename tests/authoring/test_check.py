@@ -59,13 +59,34 @@ def test_a_zip_is_checked_like_its_folder_without_being_unpacked(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["story", "story.zip"]
 
 
-def test_of_a_story_that_cannot_be_built_only_what_reading_found_is_told(tmp_path):
-    project(tmp_path, {**SEVERAL, "story.yaml": "title: An example\nstart: nowhere\n"})
+def test_what_stops_play_hides_no_other_mistake(tmp_path):
+    project(tmp_path / "whole", SEVERAL)
+    project(
+        tmp_path / "lost",
+        {**SEVERAL, "story.yaml": "title: An example\nstart: nowhere\nendings: {home: H}\n"},
+    )
 
-    found = check(tmp_path)
+    whole, lost = [[one.code for one in check(tmp_path / name)] for name in ("whole", "lost")]
 
-    assert found
-    assert all(one.code < "E200" or one.code.startswith("W0") for one in found)
+    assert lost == ["E012", *whole]
+
+
+def test_a_record_that_could_not_be_read_whole_is_not_said_to_bear_too_little(tmp_path):
+    sources = (
+        "museum: {title: [A], kind: museum, year: 2014}\ncombat: {title: B, kind: newspaper, year: 1944}\n"
+    )
+    project(tmp_path, {**SEVERAL, "record/sources.yaml": sources})
+
+    found = [one.code for one in check(tmp_path)]
+
+    assert sorted(found) == ["E050", "E220", "E230", "E240", "E244", "E260"]
+
+
+def test_a_documented_page_whose_text_could_not_be_read_is_one_mistake(tmp_path):
+    chapter = pages(street="status: documented").replace("text:", "text: [a]  #")
+    project(tmp_path, {"01-street.yaml": chapter, "record/entries.yaml": SEVERAL["record/entries.yaml"]})
+
+    assert [one.code for one in check(tmp_path)] == ["E050", "E203"]
 
 
 def test_a_story_without_mistakes_has_none(tmp_path):

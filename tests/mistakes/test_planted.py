@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from game.authoring import check
 from game.loading import Diagnostic, read_project
 from tests.loading.laid_out import lay_out
 
@@ -74,6 +75,16 @@ def test_each_alone_is_the_first_that_is_reported_in_its_file(one, tmp_path):
 
     own = tuple(diagnostic for diagnostic in found if diagnostic.span.file == one.file)
     assert one.reported(own[:1]), told(found)
+
+
+@pytest.mark.parametrize("one", planted(), ids=lambda one: f"{one.code}-{one.put.strip()[:24]}")
+def test_each_alone_makes_no_rule_of_history_or_time_fall_or_blame_another_line(one, tmp_path):
+    files = clean_files()
+    one.plant(files)
+
+    found = check(lay_out(files, tmp_path / "story"))
+
+    assert [diagnostic.code for diagnostic in found if diagnostic.code[:2] == "E2"] == [], told(tuple(found))
 
 
 def test_all_together_are_each_reported(tmp_path):
