@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import click
 
 from game import words
-from game.cli import authors, exploring, pictures, playing
+from game.cli import authors, exploring, mapping, pictures, playing
 from game.cli.common import UnplayableError, listed, tell
 from game.cli.usage import SpokenGroup, WrongUsageError
 from game.terminal.streams import pipe_is_closed, prepare_streams
@@ -37,6 +37,7 @@ for command in (
     authors.explain,
     exploring.explore,
     authors.proof,
+    mapping.storymap,
     pictures.shot,
 ):
     liaison.add_command(command)
