@@ -17,12 +17,17 @@ _LABEL_IN_TEXT: Final = re.compile(
 _NEW_PARAGRAPH: Final = ("{", "> ", "— ", "– ")
 
 
+def label_of(owner: Owner) -> str:
+    """The label that a value stands after; of an item of a list, the list's."""
+    return next((label for label in reversed(owner) if not label.isdecimal()), owner[-1])
+
+
 def runs_on(reading: Reading, node: Text, owner: Owner, *, prose: bool) -> bool:
     """Whether a text without a bar goes on in a way that is lost or was not meant; reported if so."""
     first, last = node.start.line, node.end.line
     if node.style in ("'", '"') and prose and node.label is not None and node.label.line < first:
         # Quotation marks below a label are meant as words, and would be lost.
-        reading.file.blame_label("E025", node, owner[-1], key=owner[-1])
+        reading.file.blame_label("E025", node, owner[-1], key=label_of(owner))
         return True
     if node.style or first == last:
         return False
@@ -30,12 +35,12 @@ def runs_on(reading: Reading, node: Text, owner: Owner, *, prose: bool) -> bool:
     prose = prose and not any(line.startswith("- ") for line in following)
     if prose:
         if "\n" in node.text or any(line.startswith(_NEW_PARAGRAPH) for line in following):
-            reading.file.blame_label("E025", node, owner[-1], key=owner[-1])
+            reading.file.blame_label("E025", node, owner[-1], key=label_of(owner))
             return True
         return False
     line = next(n for n, words in enumerate(following, start=first + 1) if words)
     column = len(reading.file.lines[line]) - len(reading.file.lines[line].lstrip())
-    reading.file.report("E044", line, column, 10_000, key=owner[-1])
+    reading.file.report("E044", line, column, 10_000, key=label_of(owner))
     return True
 
 
@@ -51,7 +56,7 @@ def text_of(reading: Reading, node: Node, owner: Owner, *, prose: bool = True) -
             reading.file.blame("E039", node)
             return None
         return node
-    key = owner[-1]
+    key = label_of(owner)
     if isinstance(node, Labels) and node.label is not None and node.label.line < node.start.line:
         reading.file.blame_label("E025", node, key, key=key)
     elif isinstance(node, Labels):

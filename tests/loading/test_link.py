@@ -124,6 +124,25 @@ def test_choices_with_their_ids_as_labels_are_one_mistake_and_are_read(tmp_path)
     assert [(code, line) for code, line, _ in also_wrong] == [("E048", 11), ("E012", 18)]
 
 
+def test_way_back_that_is_mistyped_is_taken_for_one(tmp_path):
+    text = STREET.replace("go: stay", "go: stya").replace("go: quay", "go: bak")
+
+    assert [hint for _, _, hint in told(tmp_path, text)] == ["did you mean 'stay'?", "did you mean 'back'?"]
+
+
+def test_a_former_id_leads_to_one_thing_only(tmp_path):
+    text = STREET.replace("  street:\n", "  street:\n    was: road\n").replace(
+        "  quay:\n", "  quay:\n    was: road\n"
+    )
+
+    assert [(code, line) for code, line, _ in told(tmp_path, text)] == [("E079", 22)]
+
+
+@pytest.mark.parametrize("id", ["12", "undo", "quit", "otherwise"])
+def test_what_the_player_types_to_the_program_is_no_choice(id, tmp_path):
+    assert [code for code, _, _ in told(tmp_path, STREET.replace("id: wait", f"id: {id}"))] == ["E017"]
+
+
 def test_former_ids_lead_to_those_of_today(tmp_path):
     text = STREET.replace("  quay:\n", "  quay:\n    was: [bridge, parapet]\n").replace(
         "- id: wait\n", "- id: wait\n        was: rest\n"
