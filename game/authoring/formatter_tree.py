@@ -15,7 +15,7 @@ from game.loading.events import Unreadable, read_nodes
 from game.loading.nodes import Items, Labels, Node, Text
 from game.loading.record import SHELVES, shelf_of
 from game.loading.source import Nowhere, SourceFile
-from game.story.language import FORMS, Each, FormName, Inside, ListOf, Takes, Ways
+from game.story.language import FORMS, Each, FormName, IdKind, Inside, ListOf, Takes, Ways
 
 STEP: Final = 2
 _HEADER: Final = re.compile(r"[|>][-+]?([1-9])?[-+]?")
@@ -26,6 +26,16 @@ _EDITION: Final[Mapping[str, FormName]] = {
     "people": "edition person",
     "places": "edition place",
     "glossary": "edition term",
+}
+
+_KINDS: Final[Mapping[str, IdKind]] = {
+    "entries": "entry",
+    "documents": "document",
+    "sources": "source",
+    "people": "person",
+    "places": "place",
+    "glossary": "term",
+    "anachronisms": "anachronism",
 }
 
 
@@ -70,12 +80,12 @@ def takes_of(name: str) -> Takes | None:
             return Inside("story" if last == "story.yaml" else "chapter")
         case ["record"]:
             shelf = shelf_of(last)
-            return None if shelf is None else Each("id", Inside(SHELVES[shelf]))
+            return None if shelf is None else Each("id", Inside(SHELVES[shelf]), _KINDS[shelf])
         case ["editions", _]:
             return Inside("edition story" if last == "story.yaml" else "edition chapter")
         case ["editions", _, "record"]:
-            form = _EDITION.get(shelf_of(last) or "")
-            return None if form is None else Each("id", Inside(form))
+            shelf = shelf_of(last) or ""
+            return Each("id", Inside(_EDITION[shelf]), _KINDS[shelf]) if shelf in _EDITION else None
     return None
 
 
