@@ -37,7 +37,14 @@ def page_lines(story: Story, page: Page, documents: Sequence[DocumentId]) -> Ite
 
 
 def head_lines(story: Story, page: Page) -> Iterator[Line]:
-    """Where and when, what kind of page, what the picture shows, what to be ready for."""
+    """Where and when, what kind of page, what the picture shows, what to be ready for; a blank line after any."""
+    lines = list(_head(story, page))
+    yield from lines
+    if lines:
+        yield BLANK
+
+
+def _head(story: Story, page: Page) -> Iterator[Line]:
     spot = story.record.places.get(page.place) if page.place else None
     place = spot.name if spot else page.title
     if line := joined_dateline(page.date, page.time, place):
@@ -50,7 +57,6 @@ def head_lines(story: Story, page: Page) -> Iterator[Line]:
         yield Line(say("terminal.picture", says=page.picture_says))
     if page.care:
         yield Line(say("terminal.care", warns=", ".join(page.care)))
-    yield BLANK
 
 
 def since_lines(since: Since, marks: Sequence[RecordId]) -> Iterator[Line]:
