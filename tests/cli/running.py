@@ -9,6 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ERRAND = str(ROOT / "tests" / "terminal" / "errand")
+PATIENCE = 120
+"""Seconds after which a command that waits for somebody has failed."""
 
 
 def liaison(*arguments: str, typed: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
@@ -20,5 +22,6 @@ def liaison(*arguments: str, typed: str = "", **environment: str) -> subprocess.
         capture_output=True,
         encoding="utf-8",
         check=False,
+        timeout=PATIENCE,
         env={**os.environ, **environment},
     )
