@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pygame
 
@@ -26,7 +29,8 @@ def open_display(caption: str, *, full: bool) -> pygame.Surface:
     os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
     asked_for = os.environ.get("SDL_VIDEODRIVER", "")
     try:
-        pygame.display.init()
+        with _no_idle_questions():
+            pygame.display.init()
         # Without a screen SDL falls back to drawing for nobody, and says nothing.
         if not asked_for and pygame.display.get_driver() in ("offscreen", "dummy"):
             raise pygame.error("no screen")
@@ -35,6 +39,20 @@ def open_display(caption: str, *, full: bool) -> pygame.Surface:
         pygame.display.quit()
         raise NoDisplayError(say("trouble.no-display")) from error
     return surface
+
+
+@contextmanager
+def _no_idle_questions() -> Iterator[None]:
+    """Keeps SDL from asking a Wayland that cannot be there: its library would answer on the person's terminal."""
+    asked_for = "SDL_VIDEODRIVER" in os.environ
+    if sys.platform != "linux" or asked_for or os.environ.get("XDG_RUNTIME_DIR"):
+        yield
+        return
+    os.environ["SDL_VIDEODRIVER"] = "x11,kmsdrm"
+    try:
+        yield
+    finally:
+        del os.environ["SDL_VIDEODRIVER"]
 
 
 def fill_screen(on: bool) -> None:
