@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
@@ -128,19 +128,30 @@ def _changed(story: Story, before: Snapshot, now: Snapshot) -> Iterator[str]:
 
     A meter or a state that the story has got since does not count: a save holds all there were.
     """
-    if story.was.get(before.scene, before.scene) != now.scene:
+    names = story.names
+    if _now(story, before.scene, story.scenes) != now.scene:
         yield now.scene
-    yield from sorted({story.was.get(name, name) for name in before.flags}.symmetric_difference(now.flags))
-    yield from _different(story, before.meters, now.meters)
-    yield from _different(story, before.states, now.states)
-    yield from _different(story, before.news, now.news, new_ones_count=True)
-    yield from _different(story, before.told, now.told, new_ones_count=True)
+    flags = {_now(story, name, names.flags) for name in before.flags}
+    yield from sorted(flags.symmetric_difference(now.flags))
+    yield from _different(story, names.meters, before.meters, now.meters)
+    yield from _different(story, names.states, before.states, now.states)
+    yield from _different(story, names.news, before.news, now.news, new_ones_count=True)
+    yield from _different(story, names.news, before.told, now.told, new_ones_count=True)
+
+
+def _now(story: Story, name: str, known: Container[str]) -> str:
+    """What it is called today. An entry may once have had the id that a scene has now."""
+    return name if name in known else story.was.get(name, name)
 
 
 def _different(
-    story: Story, then: Mapping[str, object], since: Mapping[str, object], new_ones_count: bool = False
+    story: Story,
+    known: Container[str],
+    then: Mapping[str, object],
+    since: Mapping[str, object],
+    new_ones_count: bool = False,
 ) -> Iterator[str]:
-    called = {story.was.get(name, name): value for name, value in then.items()}
+    called = {_now(story, name, known): value for name, value in then.items()}
     yield from (name for name, value in called.items() if since.get(name) != value)
     if new_ones_count:
         yield from (name for name in since if name not in called)
@@ -158,19 +169,19 @@ def _fresh(story: Story, save: Save, reached: State) -> State:
 def _facts(story: Story, carried: Snapshot) -> Iterator[str]:
     """What was carried, as typed after `--with`; what the story no longer knows is left behind."""
     names = story.names
-    flags = {story.was.get(name, name) for name in carried.flags}
+    flags = {_now(story, name, names.flags) for name in carried.flags}
     for flag in names.flags:
         yield flag if flag in flags else f"not {flag}"
     for name, number in carried.meters.items():
-        if meter := names.meters.get(story.was.get(name, name)):
+        if meter := names.meters.get(_now(story, name, names.meters)):
             yield f"{meter.name}={min(max(number, meter.low), meter.high)}"
     for name, value in carried.states.items():
-        state = names.states.get(story.was.get(name, name))
+        state = names.states.get(_now(story, name, names.states))
         if state and value in state.values:
             yield f"{state.name}={value}"
     for prefix, rungs in (("", carried.news), ("told ", carried.told)):
         for name, rung in rungs.items():
-            if (called := story.was.get(name, name)) in names.news and rung.upper() in Rung.__members__:
+            if (called := _now(story, name, names.news)) in names.news and rung.upper() in Rung.__members__:
                 yield f"{prefix}{called}={rung}"
 
 

@@ -216,6 +216,17 @@ def test_an_edit_that_changes_nothing_of_the_path_loads_without_a_word(tmp_path,
     assert restored.state.scene == "far-side"
 
 
+def test_a_former_id_of_the_record_is_no_former_name_of_a_scene_a_flag_or_a_meter(tmp_path, story):
+    places = {
+        "record/places.yaml": "quay: {name: The quay, was: [far-side, parcel, exposure, cover]}\n",
+    }
+
+    restored = after_edit(tmp_path, story, files=places)
+
+    assert isinstance(restored, Loaded), explain(restored)
+    assert restored.state.scene == "far-side"
+
+
 def test_choices_put_in_another_order_load_without_a_word(tmp_path, story):
     choices = FILES["01-morning.yaml"].split("    choices:\n")[1].split("\n  bridge:")[0]
     take, walk = choices.split("      - id: walk-on")
