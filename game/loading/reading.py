@@ -298,7 +298,8 @@ class Reading:
         return ""
 
     def _missing(self, form: Form, label: Label, labels: Labels) -> None:
-        if any(nearest_label(key, {label.key: None}) for key in labels.values):
+        rows = rows_of(form)
+        if any(nearest_label(key, {label.key: None}) for key in labels.values if key not in rows):
             return  # Its misspelling is the mistake.
         line, column = first_line_of(labels)
         example = label.example.split("\n")[0]
