@@ -94,8 +94,8 @@ def thumbnail(kept: Kept) -> str:
     """The line of a save: chapter, dateline, first words; and its slot's name, if a person gave it one."""
     line = kept.save.thumbnail
     where = joined_dateline(line.date, line.time, line.place)
-    told = say("terminal.thumbnail", chapter=line.chapter, dateline=where, words=line.words)
-    return told if kept.name == AUTOSAVE else f"{kept.name} · {told}"
+    named = "" if kept.name == AUTOSAVE else kept.name
+    return " · ".join(part for part in (named, line.chapter, where, line.words) if part)
 
 
 def _resumed(

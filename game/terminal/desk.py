@@ -51,6 +51,8 @@ class Desk:
         """Which of these numbered ways the person takes, from 0; EOFError if they leave instead."""
         self.speak([Line(f"{number}. {way}", hang=3) for number, way in enumerate(ways, 1)])
         for typed in self.lines():
+            if typed.strip().casefold() in {"quit", say("terminal.word.quit")}:
+                break
             number = typed.strip().rstrip(".")
             if number.isdecimal() and number in map(str, range(1, len(ways) + 1)):
                 return int(number) - 1

@@ -122,6 +122,41 @@ def test_a_number_that_is_no_way_on_is_asked_for_again(sits):
     assert again.ends() == 0
 
 
+def test_who_is_asked_where_to_go_on_may_leave_instead(sits):
+    person = sits()
+    person.until("> ")
+    person.types("ask")
+    person.types("quit", "")
+    person.ends()
+
+    again = sits()
+    again.until("> ")
+    again.types("quit", "")
+
+    assert again.ends() == 0
+
+
+def test_a_saved_page_without_a_date_or_a_place_is_told_without_them(tmp_path):
+    (tmp_path / "story.yaml").write_text("title: A night\nstart: street\nendings: {home: Home}\n")
+    (tmp_path / "01-night.yaml").write_text(
+        "chapter: The night\nscenes:\n  street:\n    text: |\n      You wait.\n"
+        "    choices:\n      - id: wait\n        text: |\n          Wait.\n        go: stay\n"
+    )
+    play = ["play", str(tmp_path), "--terminal", "--saves", str(tmp_path / "kept")]
+    person = Person(*play)
+    person.until("> ")
+    person.types("wait")
+    person.types("quit", "")
+    person.ends()
+
+    again = Person(*play)
+    asked = again.until("> ")
+
+    assert "1. Go on: The night · You wait." in asked
+    again.types("quit", "")
+    assert again.ends() == 0
+
+
 def test_to_press_control_c_is_to_leave_without_a_traceback(sits):
     person = sits()
     person.until("> ")
