@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from game import shipped
+from game.authoring import check
+from game.loading.render import render
+
+STORIES = sorted(path for path in shipped.scenes().iterdir() if path.is_dir())
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +52,10 @@ def test_in_a_one_folder_build_without_a_folder_of_its_own_they_lie_beside_the_e
     monkeypatch.setattr(shipped.sys, "executable", str(tmp_path / "liaison"))
 
     assert shipped.scenes() == tmp_path / "_data" / "scenes"
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
+def test_no_story_that_is_shipped_has_a_mistake(story):
+    mistakes = [render(one) for one in check(story) if one.severity == "error"]
+
+    assert mistakes == []

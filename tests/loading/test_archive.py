@@ -100,7 +100,10 @@ def test_a_zip_cut_short_or_changed_anywhere_is_said_to_be_damaged_or_read(tmp_p
         for data in (whole[:at], whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :]):
             path.write_bytes(data)
 
-            read_project(path)
+            project = read_project(path)
+
+            assert project.story is not None or project.diagnostics
+            assert all(one.code.startswith(("E", "W")) and one.message for one in project.diagnostics)
 
 
 def test_a_damaged_member_is_one_mistake_of_that_file(tmp_path):

@@ -32,6 +32,7 @@ def test_copies_that_an_editor_leaves_deeper_in_are_not_named_either(tmp_path):
     files = {
         **small_story(),
         "drafts/02-later.yaml~": LATER,
+        "kept~/02-later.yaml": LATER,
         "record/.entries.yaml": "a",
         "record/people.yaml~": "b",
     }
