@@ -120,7 +120,9 @@ def _replayed(story: Story, save: Save) -> Loaded | Strayed:
 
 
 def _strayed(story: Story, save: Save, safe: State, changed: tuple[str, ...] = ()) -> Strayed:
-    return Strayed(save, safe, view(story, safe).title, _fresh(story, save, safe), changed)
+    page = view(story, safe)
+    called = page.title or story.chapter(page.chapter).title
+    return Strayed(save, safe, called, _fresh(story, save, safe), changed)
 
 
 def _changed(story: Story, before: Snapshot, now: Snapshot) -> Iterator[str]:

@@ -261,6 +261,15 @@ def test_with_a_choice_of_the_path_removed_it_goes_back_to_the_last_page_before(
     )
 
 
+def test_a_page_without_a_title_is_named_by_its_chapter(tmp_path, story):
+    restored = after_edit(
+        tmp_path, story, ("    title: The bridge\n", ""), ("      - id: cross", "      - id: go-over")
+    )
+
+    assert isinstance(restored, Strayed)
+    assert restored.page == "The morning"
+
+
 def test_with_a_scene_of_the_path_removed_it_goes_back_to_the_last_page_before(tmp_path, story):
     scene = "  far-side:" + FILES["01-morning.yaml"].split("  far-side:")[1]
 
