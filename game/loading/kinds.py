@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from game.loading import moments, slips
@@ -58,6 +59,9 @@ def _prose(reading: Reading, node: Node, _: Prose, owner: Owner) -> Any:
     parsed = parse_prose(text.text, reading.vocabulary)
     if parsed.slips:
         slips.report(reading, text, parsed.slips)
+    if text.style in ("'", '"'):
+        # Who types `text: "Since when?"` may have meant somebody to say it: it would be shown unspoken.
+        reading.file.blame("W026", node, key=owner[-1], words=one(text))
     if parsed.prose is None:
         reading.gathered.mentions += [(owner, mention) for mention in parsed.mentions]
     return parsed.prose
@@ -257,7 +261,11 @@ def _ways(reading: Reading, node: Node, _: Ways, owner: Owner) -> tuple[Fork, ..
     ]
     if not ways or not all(read):
         return None
-    return tuple(Fork(way.get("when"), target(way["to"])) for way in ways)
+    forks = tuple(Fork(way.get("when"), target(way["to"])) for way in ways)
+    for item, (first, second) in zip(items[1:], pairwise(forks), strict=True):
+        if first == second:
+            reading.file.blame("W019", item)
+    return forks
 
 
 def target(text: str) -> Any:
@@ -281,6 +289,8 @@ def _list_of(reading: Reading, node: Node, takes: ListOf, owner: Owner) -> tuple
     for number, item in enumerate(items):
         thing = read(reading, item, of, reading.item_owner(item, of, owner, number))
         if thing is not None:
+            if things and thing == things[-1] and not isinstance(of, Name):
+                reading.file.blame("W019", item)
             things.append(thing)
     return tuple(things)
 

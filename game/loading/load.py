@@ -246,11 +246,13 @@ class Load:
             if read is None:
                 continue
             chapter, own = read
-            if ("chapter", chapter.id) in self.homes:
-                self._twice(name, ("id",), ("chapter", chapter.id), "chapter")
-                continue
-            chapters.append(chapter)
-            self.homes["chapter", chapter.id] = name
+            other = self.homes.setdefault(("chapter", chapter.id), name)
+            if other == name:
+                chapters.append(chapter)
+            else:
+                self.add(
+                    diagnose("E049", self.places.at(name, ("id",)), file=name, other=other, id=chapter.id)
+                )
             for id, scene in own.items():
                 if id in met:
                     self._twice(name, ("scenes", id), ("scene", id), "scene")

@@ -127,7 +127,7 @@ class Standing(Lost):
 
     def _no_dash(self, line: Line, dash: int, column: int, expected: Expected) -> Cause:
         raw = " " * dash + "-" + " " * max(1, column - dash - 1) + line.raw[line.column :]
-        thing = expected.form.called if expected.form else ""
+        thing = expected.form.called.removeprefix("a ") if expected.form else ""
         fields = {"key": line.key, "rest": line.rest, "thing": thing}
         return Cause("E023", line.number, line.column, len(line.key), fields, {line.number: raw})
 

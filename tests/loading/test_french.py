@@ -35,7 +35,8 @@ def test_its_french_has_the_messages_and_hints_of_its_english_with_the_same_fiel
     english, french = mistake(code).en, mistake(code).fr
 
     assert french is not None
-    assert fields(french.messages) == fields(english.messages)
+    # The English name of a character would be out of place in a French sentence.
+    assert fields(french.messages) == [given - {"called"} for given in fields(english.messages)]
     assert fields(french.hints) == fields(english.hints)
     assert len(french.why.split()) >= 6
 

@@ -21,7 +21,7 @@ MISTAKE = Mistake(
     fr=Says(
         title="un caractère qu’aucune police ne peut dessiner",
         messages=(
-            "aucune police fournie avec le programme ne peut dessiner « {character} » ({number}{called:!})",
+            "aucune police fournie avec le programme ne peut dessiner « {character} » ({number})",
             "aucune police fournie avec le programme ne peut dessiner {number}",
         ),
         hints=("écrivez-le en lettres, ou dites-le autrement",),
