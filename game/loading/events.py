@@ -101,7 +101,8 @@ class _Builder:
             return Text("", start, end, "*", label)
         if event.tag is not None:
             self._at("E034", event.start_mark, 1, tag=event.tag)
-            if event.__class__ is ScalarEvent and not event.value:
+            if event.__class__ is ScalarEvent:
+                # `!forged papers`: what is left of the words would be a second mistake.
                 return Text("", start, end, "*", label)
         if event.__class__ is ScalarEvent:
             return self._text(event, label)

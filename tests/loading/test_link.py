@@ -143,6 +143,15 @@ def test_what_the_player_types_to_the_program_is_no_choice(id, tmp_path):
     assert [code for code, _, _ in told(tmp_path, STREET.replace("id: wait", f"id: {id}"))] == ["E017"]
 
 
+def test_an_exclamation_mark_before_a_condition_is_one_mistake_that_says_not(tmp_path):
+    ((code, _, hint),) = told(
+        tmp_path, STREET.replace("        go: stay", "        needs: !forged papers\n        go: stay")
+    )
+
+    assert code == "E034"
+    assert "write 'not'" in hint
+
+
 def test_former_ids_lead_to_those_of_today(tmp_path):
     text = STREET.replace("  quay:\n", "  quay:\n    was: [bridge, parapet]\n").replace(
         "- id: wait\n", "- id: wait\n        was: rest\n"
