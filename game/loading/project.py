@@ -90,7 +90,7 @@ def read_project(path: str | Path, edition: str | None = None, *, every_edition:
     The story is in the words of `edition`; the other editions are read for their mistakes,
     or (`every_edition` False) not at all.
     """
-    files = _opened(Path(path))
+    files = files_at(Path(path))
     if isinstance(files, tuple):
         return Project(None, files, NoFiles(), Places({}, {}))
     return read_files(files, edition, every_edition=every_edition)
@@ -98,16 +98,20 @@ def read_project(path: str | Path, edition: str | None = None, *, every_edition:
 
 def read_files(files: Files, edition: str | None = None, *, every_edition: bool = True) -> Project:
     """The same, of files that need not be on the disk."""
+    return project_of(Load(files, edition, every_edition=every_edition))
+
+
+def project_of(load: Load) -> Project:
+    """What that reading of a story comes to."""
     with without_collecting():
-        load = Load(files, edition, every_edition=every_edition)
         story = load.story()
         found = load.diagnostics()
         if any(one.stops_play for one in found):
-            return Project(None, found, files, load.places, story)
-        return Project(replace(story, fingerprint=fingerprint_of(story)), found, files, load.places)
+            return Project(None, found, load.files, load.places, story)
+        return Project(replace(story, fingerprint=fingerprint_of(story)), found, load.files, load.places)
 
 
-def _opened(path: Path) -> Files | tuple[Diagnostic, ...]:
+def files_at(path: Path) -> Files | tuple[Diagnostic, ...]:
     """The files at a path, or why there is no story there."""
     whole = Span(path.name, None, None)
     if path.name == STORY_FILE and path.is_file():

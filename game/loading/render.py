@@ -47,7 +47,8 @@ def render(diagnostic: Diagnostic, folder: str = "", language: Language = "en") 
     if span.line is None or span.column is None or not span.line_text.strip():
         lines += [f"{gutter} = {hint}"] if hint else []
         return "\n".join(lines)
-    words, before, under = _in_part(span)
+    text, start, end = in_part(span)
+    words, before, under = text, columns(text[:start]), max(1, columns(text[start:end]) or end - start)
     caret = f"{gutter} | {' ' * before}{'^' * under}"
     fits = len(caret) + 1 + len(hint) <= WIDTH
     lines += [f"{gutter} |", f"{span.line} | {words}".rstrip(), f"{caret} {hint}".rstrip() if fits else caret]
@@ -91,18 +92,18 @@ def _where(span: Span, folder: str) -> str:
     return name if span.line is None else f"{name}:{span.line}:{span.column}"
 
 
-def _in_part(span: Span) -> tuple[str, int, int]:
-    """The line, or as much of it as fits around the place; columns before the underline, and its width."""
+def in_part(span: Span, width: int = WIDTH) -> tuple[str, int, int]:
+    """The line, or as much of it as fits in `width` around the place; where in it the place begins and ends."""
     text, start = shown(span.line_text), (span.column or 1) - 1
     end = min(start + span.length, max(len(text), start + 1))
-    if len(text) > WIDTH:
-        first = max(0, min(start - WIDTH // 4, len(text) - WIDTH))
-        last = first + WIDTH
+    if len(text) > width:
+        first = max(0, min(start - width // 4, len(text) - width))
+        last = first + width
         end = min(end, last)
         head, tail = "…" if first else "", "…" if last < len(text) else ""
         text = head + text[first:last] + tail
         start, end = start - first + len(head), end - first + len(head)
-    return text, columns(text[:start]), max(1, columns(text[start:end]) or end - start)
+    return text, start, end
 
 
 def columns(text: str) -> int:
