@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import click
 
 from game import words
-from game.cli import authors, exploring, mapping, pictures, playing
+from game.cli import authors, desk, exploring, mapping, pictures, playing
 from game.cli.common import UnplayableError, listed, tell
 from game.cli.usage import SpokenGroup, WrongUsageError
 from game.terminal.streams import pipe_is_closed, prepare_streams
@@ -37,6 +37,11 @@ for command in (
     authors.explain,
     exploring.explore,
     authors.proof,
+    desk.new,
+    desk.format_,
+    desk.rename,
+    desk.edition,
+    desk.schema,
     mapping.storymap,
     pictures.shot,
 ):
