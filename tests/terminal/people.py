@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -14,6 +15,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60
+
+
+def _comes_to_the_front() -> None:
+    """In the new process: the terminal is its own, and Ctrl+C reaches it though the tests run in the background."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Person:
@@ -30,7 +37,7 @@ class Person:
             stderr=inside,
             env={**os.environ, "TERM": "dumb", **(environment or {})},
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            preexec_fn=_comes_to_the_front,
         )
         os.close(inside)
         self.read = ""
