@@ -164,13 +164,21 @@ def edition(story: str | None, id: str | None, speak: str | None) -> int:
 
 @click.command(cls=SpokenCommand)
 @click.option("--for", "file", metavar="FILE-KIND")
+@click.option("--editor", "editor", metavar="NAME")
 @OUTPUT
 @SPEAK
-def schema(file: str | None, output: str | None, speak: str | None) -> int:
+def schema(file: str | None, editor: str | None, output: str | None, speak: str | None) -> int:
     from game.authoring.schema import FILES
     from game.authoring.schema import schema as made
+    from game.authoring.schema_editors import EDITORS
 
     speak_in(speak)
+    if editor is not None:
+        if editor not in EDITORS:
+            near = unknown("editor", editor, EDITORS)
+            raise WrongUsageError(f"{near} {say('cli.schema.kinds', kinds=', '.join(EDITORS))}")
+        show(EDITORS[editor].rstrip("\n").split("\n"))
+        return YES
     if file is not None and file not in FILES:
         near = unknown("file-kind", file, FILES)
         raise WrongUsageError(f"{near} {say('cli.schema.kinds', kinds=', '.join(FILES))}")

@@ -7,15 +7,17 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from random import Random
 from typing import Any
 
 import pytest
+import yaml
 
 from game import shipped
 from game.authoring.formatter_tree import root_of, source_of, takes_of
 from game.authoring.schema import FILES, schema
+from game.authoring.schema_editors import EDITORS
 from game.loading import read_files
 from game.loading.files import Changed, Files, Folder, NoFiles
 from game.loading.nodes import Items, Labels, Node, Text
@@ -299,3 +301,15 @@ def test_it_needs_nothing_from_elsewhere():
 def test_an_empty_file_is_no_story():
     assert not validator("chapter").is_valid({})
     assert read_files(Changed(NoFiles(), {"story.yaml": "", "01.yaml": ""})).story is None
+
+
+def test_the_settings_for_editors_can_be_read_and_reach_every_file_of_a_story():
+    settings = json.loads(EDITORS["vscode"])
+    ((schema_file, patterns),) = settings["yaml.schemas"].items()
+    known = [name for name in Folder(shipped.campaign()).names() if takes_of(name) is not None]
+
+    assert schema_file == "./liaison.schema.json"
+    assert known
+    assert all(any(PurePosixPath(f"/{name}").match(pattern) for pattern in patterns) for name in known)
+    assert yaml.load(EDITORS["yamllint"], yaml.BaseLoader)["extends"] == "default"
+    assert "indent_size = 2\n" in EDITORS["editorconfig"]

@@ -133,6 +133,13 @@ def test_schema_is_json_in_a_file(tmp_path):
     assert json.loads(out.read_text(encoding="utf-8"))["$ref"] == "#/$defs/file-chapter"
 
 
+def test_schema_with_an_editor_prints_its_settings():
+    done = said("schema", "--editor", "vscode")
+
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["[yaml]"]["editor.tabSize"] == 2
+
+
 @pytest.mark.parametrize(
     "arguments",
     [("format",), ("format", "--check"), ("rename", "crossing", "the-crossing"), ("edition", "fr")],
@@ -164,6 +171,7 @@ def test_a_story_that_cannot_be_read_is_not_touched_and_its_mistakes_are_shown(b
         (("edition", "{mine}"), "Two things are needed"),
         (("edition", "{mine}", "../fr"), "not ‘../fr’"),
         (("schema",), "-o FILE is missing"),
+        (("schema", "--editor", "vscod"), "Did you mean ‘vscode’?"),
         (("schema", "--for", "chaper", "-o", "x"), "Did you mean ‘chapter’?"),
         (("format", "{mine}/nothing"), "There is no folder or file"),
         (("format", "{mine}/01-the-crossing.yaml"), "is no folder"),
