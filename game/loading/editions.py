@@ -65,6 +65,9 @@ class Edition:
 
     def _itself(self, story: Story) -> Story:
         """The story's own title and the words of what it keeps track of."""
+        if f"{self.folder}story.yaml" not in self.load.files.names():
+            self.load.add(diagnose("W090", self._top_of("story.yaml"), file="story.yaml"))
+            return story
         expected = expected_in("edition story")
         fields = self.load.read(
             f"{self.folder}story.yaml", "edition", expected, _top("edition story"), self.root
@@ -158,16 +161,18 @@ class Edition:
 
     def _missing(self, file: str, missing: list[str]) -> None:
         if missing == ["*"]:
-            at = Span(f"{self.folder}story.yaml", 1, 1)
-            self.load.add(diagnose("W090", at, file=file))
+            self.load.add(diagnose("W090", self._top_of("story.yaml"), file=file))
             return
+        at = self._top_of(file) if f"{self.folder}{file}" in self.load.contents else self._top_of("story.yaml")
+        count = "" if len(missing) == 1 else len(missing)
+        self.load.add(diagnose("W090", at, file=file, count=count, first=missing[0]))
+
+    def _top_of(self, file: str) -> Span:
+        """The first line of one of the edition's files; of any of them where it has no such file."""
         name = f"{self.folder}{file}"
-        at = (
-            self.load.places.at(name, ())
-            if name in self.load.contents
-            else Span(f"{self.folder}story.yaml", 1, 1)
-        )
-        self.load.add(diagnose("W090", at, file=file, count=len(missing), first=missing[0]))
+        if name not in self.load.files.names():
+            return Span(next(one for one in self.load.files.names() if one.startswith(self.folder)), 1, 1)
+        return self.load.places.at(name, ()) if name in self.load.contents else Span(name, 1, 1)
 
 
 def _top(form: FormName, chapter: str = "") -> Any:

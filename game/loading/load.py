@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final, TypeVar
 
 from game.loading import former, keeping, record, scenes
+from game.loading.astray import meant
 from game.loading.decoding import MAX_BYTES
 from game.loading.diagnostics import Diagnostic, Span
 from game.loading.files import Files, editions_among
@@ -36,6 +37,8 @@ NAMED: Final = frozenset((
     "E141", "E142", "W084",
 ))  # fmt: skip
 """Mistakes that the names of story.yaml could explain; held back where it cannot be read."""
+COMPARED: Final = frozenset(("E086", "E087", "E088", "E089"))
+"""What is said of an edition beside its original; held back where the original cannot be read."""
 CREDITS_FILE: Final = "credits.yaml"
 
 T = TypeVar("T")
@@ -105,9 +108,13 @@ class Load:
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Every mistake found, by file and place; of more than twenty errors in a file the others are counted."""
+        found = self.findings.all()
         held = NAMED if "names" in self.blind else ()
+        unread = self.blind | {one.span.file.split("/")[0] for one in found if one.stops_play}
         return in_order(
-            (one for one in self.findings.all() if one.code not in held), self.contents, MOST_A_FILE
+            (one for one in found if one.code not in held and not _waits(one, unread)),
+            self.contents,
+            MOST_A_FILE,
         )
 
     def add(self, one: Diagnostic) -> None:
@@ -206,7 +213,13 @@ class Load:
             known = folder in ("", "record") or top in ("walks", "editions")
             if folder == "record":
                 known = record.shelf_of(last) is not None
-            if name.endswith(YAML) and not known:
+            if name.endswith(YAML) and known:
+                continue
+            if right := meant(name, self.files.names()):
+                self.add(diagnose("E098", Span(name, 1, 1), file=name, meant=right))
+                # What is said there is unknown for that reason alone.
+                self.blind |= {"record" if right.startswith("record/") else "scenes"}
+            elif name.endswith(YAML):
                 self.add(diagnose("W007", Span(name, 1, 1), file=name))
 
     def _declared(self) -> Declared:
@@ -238,7 +251,7 @@ class Load:
         chapters: list[Chapter] = []
         met: dict[SceneId, Scene] = {}
         names = [name for name in self.yaml("") if name not in (STORY_FILE, CREDITS_FILE)]
-        if not names:
+        if not names and "scenes" not in self.blind:
             self.add(diagnose("E003", Span(STORY_FILE, 1, 1)))
             self.blind.add("scenes")
         for name in names:
@@ -342,6 +355,14 @@ class Load:
             )
             near = self.gathered.nearest[name]
             self.add(diagnose("E101", first, name=name, nearest=near, others=lines))
+
+
+def _waits(one: Diagnostic, unread: Collection[str]) -> bool:
+    """Whether an edition is compared with what has mistakes of its own: those are to be mended first."""
+    where = one.span.file.split("/")
+    if one.code not in COMPARED or where[0] != "editions":
+        return False
+    return where[2] in unread or ("scenes" in unread and where[2] not in ("record", STORY_FILE))
 
 
 def _credits(reading: Reading, node: Labels) -> Fields:

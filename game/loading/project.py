@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from game.loading.astray import meant_as_story
 from game.loading.diagnostics import Diagnostic, Span
 from game.loading.files import Files, Folder, NoFiles
 from game.loading.load import Load
@@ -121,10 +122,19 @@ def files_at(path: Path) -> Files | tuple[Diagnostic, ...]:
             folder = Folder(path)
             if STORY_FILE in folder.names():
                 return folder
-            inner = [name.rpartition("/")[0] for name in folder.names() if name.endswith(f"/{STORY_FILE}")]
-            at = Span(STORY_FILE, None, None)
+            inner = [
+                name.rpartition("/")[0]
+                for name in folder.names()
+                if name.endswith(f"/{STORY_FILE}") and not name.startswith("editions/")
+            ]
             return (
-                diagnose("E002", at, where=path.resolve().name, inner=inner[0] if len(inner) == 1 else ""),
+                diagnose(
+                    "E002",
+                    Span(STORY_FILE, None, None),
+                    where=path.resolve().name,
+                    other=meant_as_story(folder.names()),
+                    inner=inner[0] if len(inner) == 1 else "",
+                ),
             )
         if path.exists():
             return _archive(path)

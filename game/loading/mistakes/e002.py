@@ -14,6 +14,7 @@ MISTAKE = Mistake(
             "there is nothing called '{path}'",
         ),
         hints=(
+            "there is a file '{other}': call it 'story.yaml'",
             "did you mean the folder '{inner}'?",
             "a story is a folder, or a .zip of one, with a file 'story.yaml' that has 'title:' and 'start:'",
         ),
@@ -30,6 +31,7 @@ MISTAKE = Mistake(
             "rien ne s'appelle '{path}'",
         ),
         hints=(
+            "il y a un fichier '{other}' : appelez-le 'story.yaml'",
             "vouliez-vous dire le dossier '{inner}' ?",
             "une histoire est un dossier, ou le .zip d'un dossier, avec un fichier 'story.yaml' où se trouvent 'title:' et 'start:'",
         ),

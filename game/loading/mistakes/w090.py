@@ -11,6 +11,7 @@ MISTAKE = Mistake(
         title="words that an edition does not give",
         messages=(
             "{count} texts of '{file}' are not in this edition, first {first}",
+            "one text of '{file}' is not in this edition: {first}",
             "'{file}' is not in this edition",
         ),
         hints=("the original's words are shown in their place; add them when you can",),
@@ -20,6 +21,7 @@ MISTAKE = Mistake(
         title="des mots qu'une édition ne donne pas",
         messages=(
             "{count} textes de '{file}' ne sont pas dans cette édition ; le premier est {first}",
+            "un texte de '{file}' n'est pas dans cette édition : {first}",
             "'{file}' n'est pas dans cette édition",
         ),
         hints=("les mots de l'original sont montrés à la place ; ajoutez-les quand vous pourrez",),
