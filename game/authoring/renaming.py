@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Final, Literal
 
 from game.authoring.formatter_same import Readings, meaning
-from game.authoring.formatter_tree import root_of, source_of, takes_of
+from game.authoring.formatter_tree import Untidy, root_of, source_of, takes_of
 from game.authoring.renaming_former import with_former
 from game.authoring.renaming_uses import Edit, Space, Uses, Wanted, edited
 from game.authoring.renaming_walks import in_walk
@@ -89,7 +89,10 @@ def rename(files: Files, old: str, new: str, kind: Kind | None = None) -> Rename
     changed: dict[str, str] = {}
     places = 0
     for name in files.names():
-        text, count = _rewritten(files, name, wanted, new, before.story, is_now)
+        try:
+            text, count = _rewritten(files, name, wanted, new, before.story, is_now)
+        except Untidy:
+            raise BadStory(before.diagnostics) from None
         if count:
             changed[name] = text
             places += count

@@ -71,7 +71,10 @@ def edition(files: Files, id: str) -> Translated:
         takes = takes_of(own)
         if takes is None or takes_of(name) is None or name == "credits.yaml" or name.startswith("editions/"):
             continue
-        sheet = _Sheet(before.story, files, name, own)
+        try:
+            sheet = _Sheet(before.story, files, name, own)
+        except Untidy:
+            raise BadStory(before.diagnostics) from None
         text = sheet.text(takes, id)
         if text:
             texts[own] = text
