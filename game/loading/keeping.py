@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
 from game.loading import kinds
-from game.loading.nodes import Labels, Node
+from game.loading.nodes import Labels, Node, Text
 from game.loading.reading import Build, Fields, Owner, Reading
+from game.story.condition_text import parse_condition
 from game.story.conditions import And, Condition, IsDerived, Not, Or
 from game.story.language import FORMS, FormName
 from game.story.model import Flag, Meter, Names, News, StateName
@@ -19,6 +21,11 @@ from game.story.vocabulary import Vocabulary
 MAX_METER_STEPS: Final = 200
 _SHELVES: Final = ("flags", "meters", "states", "news", "derived")
 KINDS: Final = frozenset(("flag", "meter", "state", "news", "derived"))
+_ONLY_ON: Final = {"meters": {"from", "to"}, "states": {"one-of"}, "news": {"entry"}}
+_LABELS_BELOW: Final = frozenset(
+    label.key for form in ("flag", "meter", "state", "news") for label in FORMS[form].labels
+)
+_OF_CONDITIONS: Final = re.compile(r"\b(?:and|or|not|is|at least|at most|above|below)\b")
 _UNKNOWN: Final = And(())
 """Stands for a derived name's condition while conditions are still being read."""
 
@@ -53,7 +60,31 @@ def read_story(reading: Reading, node: Labels) -> Declared:
         # The same mapping goes on to stand in the vocabulary, so that it need not be made twice.
         shelves["derived"].update(_derived(reading, derived))
         _cycles(reading, derived, shelves["derived"])
+    if not reading.root:
+        reading.gathered.lost_label = _lost_label(reading, node)
     return Declared(fields, reading.vocabulary)
+
+
+def _lost_label(reading: Reading, node: Labels) -> tuple[str, int] | None:
+    """A shelf's label that is lost, and the line it stood above: what stood below it is on another shelf now."""
+    for shelf in _SHELVES[:-1]:
+        under = node.values.get(shelf)
+        for value in under.values.values() if isinstance(under, Labels) else ():
+            meant = _shelf_of(reading, shelf, value)
+            if value.label is not None and meant and meant not in node.values:
+                return meant, value.label.line
+    return None
+
+
+def _shelf_of(reading: Reading, shelf: str, value: Node) -> str:
+    """The shelf that something on this one was written for; "" where it may well be this one."""
+    if isinstance(value, Labels):
+        keys = value.values.keys()
+        return next((one for one, only in _ONLY_ON.items() if one != shelf and only <= keys), "")
+    if shelf not in ("flags", "news") or not isinstance(value, Text) or not _OF_CONDITIONS.search(value.text):
+        return ""
+    parsed = parse_condition(value.text, reading.vocabulary)
+    return "derived" if parsed.condition is not None and not parsed.slips else ""
 
 
 def _derived(reading: Reading, node: Node) -> dict[str, Condition]:
@@ -71,6 +102,9 @@ def _each_name_once(reading: Reading, kept: Mapping[str, Node]) -> None:
         under = kept.get(shelf)
         for key, value in under.values.items() if isinstance(under, Labels) else ():
             name = " ".join(key.split())
+            if name in _LABELS_BELOW:
+                # A label of one of them that stands too far out would be taken for a name.
+                reading.gathered.suspicious = True
             if name in met:
                 first, other = met[name]
                 line = (other.label or other.start).line + 1

@@ -284,7 +284,7 @@ def _list_of(reading: Reading, node: Node, takes: ListOf, owner: Owner) -> tuple
     of = takes.of
     commas = isinstance(of, IdOf | Name | Former) or (isinstance(of, Words) and not of.lines)
     read = READ[type(of)]
-    things = []
+    things: list[Any] = []
     items = _with_ids(reading, node, of, owner) or listed(reading, node, owner, commas=commas)
     for number, item in enumerate(items):
         thing = read(reading, item, of, reading.item_owner(item, of, owner, number))

@@ -95,6 +95,8 @@ class Gathered:
     """Values that are there but could not be read: nothing that follows from their lack is a mistake."""
     suspicious: bool = False
     """Whether a text seems to have labels in it."""
+    lost_label: tuple[str, int] | None = None
+    """A label that is lost, and the line (from 0) above which it stood."""
 
     def take(self, others: Gathered) -> None:
         self.mentions += others.mentions
@@ -278,6 +280,12 @@ class Reading:
         if near and near not in met:
             self.file.blame_label("E011", value, key, key=key, nearest=near, what=form.called)
             return near
+        first, _, rest = key.partition(" ")
+        if rest and first in rows and first not in met:
+            # `title "Paris: the quays"`: the colon that was read is one of the words.
+            words = f"{rest}: {value.text}" if isinstance(value, Text) else "…"
+            self.file.blame_label("E024", value, first, key=first, rest=words)
+            return first
         for outer in reversed(self.outer[:-1]):
             if key in rows_of(outer):
                 self.file.blame_label("E061", value, key, key=key, what=form.called, outer=outer.called)

@@ -106,6 +106,16 @@ class SourceFile:
         self.settled.append(diagnose(code, self.span(line, column, length), **fields))
         self.findings.add(self.settled[-1])
 
+    def miss(self, label: str, line: int) -> bool:
+        """Reports a label that is lost above a line, and puts it there; False if that was done before."""
+        if self.blamed(line):
+            return False
+        words = self.lines[line]
+        column = len(words) - len(words.lstrip(" "))
+        length = len(words.partition(":")[0]) - column
+        self.settle("E047", line, column, length, key=label)
+        return self.mend({line: f"{label}:\n{words}"})
+
     def blamed(self, line: int) -> bool:
         """Whether a mistake that stays was already found in that line."""
         number = self.span(line, 0).line

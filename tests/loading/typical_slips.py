@@ -12,18 +12,78 @@ from dataclasses import dataclass
 
 from game.loading.outline import LABELS, line_of, opens_text, text_end
 
+_AFTER_IF = re.compile(r"{(?:else|end)\b")
+
 Change = Callable[[str], str | None]
 """The line after the slip; None where it cannot be made in this line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slipped:
-    """A file with one slip in it. `inside` says whether the line is one of a text below a bar."""
+    """One slip: what stands `instead` of a line. `inside` says whether it is one of a text below a bar."""
 
     kind: str
     line: int
     inside: bool
-    text: str
+    instead: tuple[str, ...]
+
+    def applied(self, text: str) -> str:
+        """The file with the slip in it."""
+        lines = text.split("\n")
+        return "\n".join((*lines[: self.line], *self.instead, *lines[self.line + 1 :]))
+
+    def may_be_blamed(self, text: str) -> set[int]:
+        """The lines (from 0, of the file with the slip) whose blame is exact.
+
+        A line that is lost is missed between the two that stood around it, or, where it had to be
+        there, by its owner, on whose first line whatever is missing is blamed.
+        """
+        if self.kind == "line pasted twice":
+            return {self.line, self.line + 1}
+        if self.kind != "line lost":
+            return {self.line}
+        lines = text.split("\n")
+        return {self.line, self.line - 1, _owner(lines, self.line), _opening(lines, self.line)}
+
+    @property
+    def in_words(self) -> bool:
+        """Whether it is a slip in the words of a text on its label's line, there to be read."""
+        return self.kind in ("lost quotation mark", "curly quotation mark")
+
+    def lost(self, text: str) -> set[str]:
+        """What a lost line was about: its label, and the label it stood below."""
+        lines = text.split("\n")
+        around = (lines[self.line], lines[_owner(lines, self.line)])
+        return {line.strip(" -").partition(":")[0] for line in around}
+
+
+def _owner(lines: list[str], number: int) -> int:
+    """The first line of what a line belongs to; the first label of the file at the margin."""
+    at = _column(lines[number])
+    above = [n for n in range(number) if lines[n].strip() and not lines[n].lstrip().startswith("#")]
+    owner = next((n for n in reversed(above) if _column(lines[n]) < at), None)
+    if owner is not None:
+        dashed = next((n for n in reversed(above) if _indent(lines[n]) < at <= _column(lines[n])), owner)
+        return max(owner, dashed)
+    return above[0] if above else number
+
+
+def _opening(lines: list[str], number: int) -> int:
+    """The `{if …}` that a lost `{end}` would have ended, what a lost `{if …}` began; else the line itself."""
+    if "{end}" in lines[number]:
+        return next((n for n in range(number - 1, -1, -1) if "{if " in lines[n]), number)
+    if "{if " in lines[number]:
+        return next((n - 1 for n in range(number + 1, len(lines)) if _AFTER_IF.search(lines[n])), number)
+    return number
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _column(line: str) -> int:
+    """Where the first label or word of a line stands, after its dash."""
+    return len(line) - len(line.lstrip(" -"))
 
 
 def lines_in_texts(text: str) -> set[int]:
@@ -48,24 +108,13 @@ def slips_in(text: str) -> Iterator[Slipped]:
     for number, line in enumerate(lines):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        for kind, change in _ANYWHERE.items():
-            yield from _slipped(kind, lines, number, change, number in inside)
-        for kind, change in (_IN_WORDS if number in inside else _IN_LABELS).items():
-            yield from _slipped(kind, lines, number, change, number in inside)
-        yield _with(lines, number, [line, line], "line pasted twice", number in inside)
-        if number not in inside and re.search(r":( \|)?$|^\s*- id:", line):
-            yield _with(lines, number, [], "line lost", inside=False)
-
-
-def _slipped(kind: str, lines: list[str], number: int, change: Change, inside: bool) -> Iterator[Slipped]:
-    changed = change(lines[number])
-    if changed is not None and changed != lines[number]:
-        yield _with(lines, number, [changed], kind, inside)
-
-
-def _with(lines: list[str], number: int, instead: list[str], kind: str, inside: bool) -> Slipped:
-    changed = [*lines[:number], *instead, *lines[number + 1 :]]
-    return Slipped(kind, number, inside, "\n".join(changed))
+        within = number in inside
+        for kind, change in (_ANYWHERE | (_IN_WORDS if within else _IN_LABELS)).items():
+            changed = change(line)
+            if changed is not None and changed != line:
+                yield Slipped(kind, number, within, (changed,))
+        yield Slipped("line pasted twice", number, within, (line, line))
+        yield Slipped("line lost", number, within, ())
 
 
 def _moved(by: int) -> Change:
