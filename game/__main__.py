@@ -20,10 +20,10 @@ class SetUpTrouble(Exception):
     """The game cannot be set up; the message is one sentence for the person at the keyboard."""
 
 
-def main(arguments):
+def main(arguments: "list[str]") -> int:
     """Run `liaison` with these arguments; return its exit code."""
     try:
-        require_python(sys.version_info)
+        require_python(tuple(sys.version_info[:2]))
         python = python_with_packages()
     except SetUpTrouble as trouble:
         sys.stderr.write(str(trouble) + "\n")
@@ -35,7 +35,7 @@ def main(arguments):
     return liaison(arguments)
 
 
-def hand_over(python, arguments):
+def hand_over(python: str, arguments: "list[str]") -> int:
     """Run the other Python in this terminal and return its exit code; Ctrl+C is its to answer."""
     environment = dict(os.environ)
     if os.path.realpath(os.getcwd()) != os.path.realpath(HERE):
@@ -49,15 +49,13 @@ def hand_over(python, arguments):
             continue
 
 
-def require_python(version):
+def require_python(version: "tuple[int, ...]") -> None:
     """Refuse a Python that is too old."""
-    if tuple(version[:2]) < OLDEST:
-        raise SetUpTrouble(
-            "Liaison needs Python %d.%d or newer; this is %d.%d." % (OLDEST + tuple(version[:2]))
-        )
+    if version < OLDEST:
+        raise SetUpTrouble("Liaison needs Python %d.%d or newer; this is %d.%d." % (OLDEST + version))
 
 
-def python_with_packages(for_tests=False):
+def python_with_packages(for_tests: bool = False) -> str:
     """The path of a Python that has everything, made in `.venv` if need be."""
     needed = NEEDED + NEEDED_BY_TESTS if for_tests else NEEDED
     if os.path.isdir(os.path.join(os.path.dirname(os.path.abspath(__file__)), "_data")):
@@ -74,7 +72,7 @@ def python_with_packages(for_tests=False):
     return python
 
 
-def missing(needed):
+def missing(needed: "tuple[str, ...]") -> "list[str]":
     """The names of `needed` that this Python cannot import."""
     import importlib.util
 
@@ -84,7 +82,7 @@ def missing(needed):
     return absent
 
 
-def pygames_here():
+def pygames_here() -> "tuple[bool, bool]":
     """Whether the older `pygame` and whether `pygame-ce` stand beside the module that would be imported."""
     import importlib.util
 
@@ -96,7 +94,7 @@ def pygames_here():
     return "pygame" in installed, "pygame_ce" in installed
 
 
-def refuse_two_pygames():
+def refuse_two_pygames() -> None:
     """The two packages overwrite each other's files, and what then runs is anybody's guess."""
     older, newer = pygames_here()
     if older and newer:
@@ -106,17 +104,17 @@ def refuse_two_pygames():
         )
 
 
-def program(path):
+def program(path: str) -> str:
     return os.path.basename(path) or "python3"
 
 
-def venv_python():
+def venv_python() -> str:
     if os.name == "nt":
         return os.path.join(VENV, "Scripts", "python.exe")
     return os.path.join(VENV, "bin", "python")
 
 
-def mark_of_readiness():
+def mark_of_readiness() -> str:
     """What `.venv` was made from: another Python, folder or list of packages makes it stale."""
     import hashlib
 
@@ -126,11 +124,11 @@ def mark_of_readiness():
     return hashlib.sha256(made_from).hexdigest()
 
 
-def ready_file(for_tests):
+def ready_file(for_tests: bool) -> str:
     return os.path.join(VENV, "ready-tests" if for_tests else "ready")
 
 
-def is_ready(for_tests):
+def is_ready(for_tests: bool) -> bool:
     """Whether `.venv` was finished, here, from the pyproject.toml of now."""
     try:
         with open(ready_file(for_tests)) as mark:
@@ -142,12 +140,12 @@ def is_ready(for_tests):
 class only_one_at_a_time:
     """A lock on a file beside `.venv`; the system lets go of it when its owner dies."""
 
-    def __enter__(self):
+    def __enter__(self) -> "only_one_at_a_time":
         try:
             self.file = open(os.path.join(HERE, ".venv.lock"), "a")
         except OSError as error:
             raise SetUpTrouble(sentence_for(error)) from error
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             self.file.seek(0)
@@ -162,11 +160,11 @@ class only_one_at_a_time:
         fcntl.flock(self.file, fcntl.LOCK_EX)
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, *_: object) -> None:
         self.file.close()
 
 
-def make_venv(for_tests):
+def make_venv(for_tests: bool) -> None:
     """Make `.venv` afresh, or add what tests need to a finished one."""
     import importlib.util
 
@@ -189,14 +187,14 @@ def make_venv(for_tests):
     say("Ready.")
 
 
-def clear_away(folder):
+def clear_away(folder: str) -> None:
     import shutil
 
     if os.path.lexists(folder):
         shutil.rmtree(folder)
 
 
-def packages_asked_for(for_tests):
+def packages_asked_for(for_tests: bool) -> "list[str]":
     """The lines under `dependencies` in pyproject.toml, and those of the group `test`."""
     import tomllib
 
@@ -208,11 +206,11 @@ def packages_asked_for(for_tests):
     return packages
 
 
-def install(packages):
+def install(packages: "list[str]") -> None:
     run([venv_python(), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"] + packages)
 
 
-def run(command):
+def run(command: "list[str]") -> None:
     """Run one step of the set-up, naming each package as it comes; raise with a sentence if it fails."""
     import re
 
@@ -221,7 +219,7 @@ def run(command):
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True, env=environment
     )
     heard = []
-    for line in step.stdout:
+    for line in step.stdout or ():
         heard.append(line)
         if line.startswith(("Collecting ", "Processing ")):
             say("  fetching " + re.split("[<>=;!~]|-[0-9]", os.path.basename(line.split()[1]))[0])
@@ -229,7 +227,7 @@ def run(command):
         raise SetUpTrouble(sentence_for_output("".join(heard)))
 
 
-def sentence_for(error):
+def sentence_for(error: OSError) -> str:
     """One sentence for an error of the file system."""
     import errno
 
@@ -245,7 +243,7 @@ def sentence_for(error):
     return "Liaison could not be set up: %s." % (error.strerror or error)
 
 
-def sentence_for_output(output):
+def sentence_for_output(output: str) -> str:
     """One sentence for what pip or venv said when it failed."""
     import re
 
@@ -278,7 +276,7 @@ def sentence_for_output(output):
     return "Liaison could not be set up: %s" % last[-1]
 
 
-def say(line):
+def say(line: str) -> None:
     sys.stderr.write(line + "\n")
     sys.stderr.flush()
 

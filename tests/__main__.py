@@ -8,7 +8,7 @@ from game.__main__ import HERE, SetUpTrouble, hand_over, python_with_packages, r
 
 def main(arguments):
     try:
-        require_python(sys.version_info)
+        require_python(tuple(sys.version_info[:2]))
         python = python_with_packages(for_tests=True)
     except SetUpTrouble as trouble:
         sys.stderr.write(str(trouble) + "\n")
