@@ -155,6 +155,8 @@ class Load:
             file.again(findings)
             reading = Reading(file, self.vocabulary, BUILD, gathered, language=self.language, root=root)
             found = self._attempt(reading, holds, expected, read)
+            if gathered.lost_label is not None and file.miss(*gathered.lost_label):
+                continue
             odd = any(one.code in STRUCTURAL for one in findings.all()) or gathered.suspicious
             if found is None or not odd or not mend(file, expected, values=False):
                 break
@@ -339,22 +341,15 @@ class Load:
                 linker.record("entry", news.entry, ("news", news.name, "entry"))
 
     def _undeclared(self) -> None:
-        """A name nobody declared is one mistake, at its first use; the other lines are in its message."""
-        if "names" in self.blind:
+        content = self.contents.get(STORY_FILE)
+        if "names" in self.blind or content is None or not self.gathered.undeclared:
             return
-        lost = tuple(
-            owner[1] for owner in self.gathered.lost if owner[0] in keeping.KINDS and len(owner) == 2
-        )
-        for name, spans in self.gathered.undeclared.items():
-            if name.startswith(lost):
-                continue
-            first, *others = spans
-            lines = ", ".join(
-                str(one.line) if one.file == first.file else f"{one.file} line {one.line}"
-                for one in others[:10]
-            )
-            near = self.gathered.nearest[name]
-            self.add(diagnose("E101", first, name=name, nearest=near, others=lines))
+        # Only a mistake needs it, and the first page must not wait for it.
+        from game.loading.undeclared import undeclared
+
+        text = content.data.decode("utf-8", errors="replace")
+        for one in undeclared(self.gathered, text, self.vocabulary.names):
+            self.add(one)
 
 
 def _waits(one: Diagnostic, unread: Collection[str]) -> bool:
