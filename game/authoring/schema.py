@@ -176,13 +176,6 @@ def _takes(takes: Takes) -> Schema:
     match takes:
         case Prose() | Words() | IdOf() | Name() | Former() | When() | Date() | Time():
             return _text()
-        case Year():
-            return {
-                "anyOf": [
-                    {"type": "integer", "minimum": 1000, "maximum": 9999},
-                    {"type": "string", "pattern": "[0-9]{4}"},
-                ]
-            }
         case NewId(of="choice"):
             free = {
                 "not": {"anyOf": [{"enum": list(RESERVED)}, {"type": "integer"}, {"pattern": "^[0-9]+$"}]}
@@ -190,18 +183,10 @@ def _takes(takes: Takes) -> Schema:
             return {"$ref": "#/$defs/id", **free}
         case NewId():
             return {"$ref": "#/$defs/id"}
-        case Asset():
-            return {"anyOf": [{"type": "string", "pattern": r"^[^./\\]+$"}, {"type": "integer"}]}
-        case YesNo():
-            return {"anyOf": [{"type": "boolean"}, {"type": "string", "pattern": f"{_YES}|{_NO}"}]}
-        case Whole(low, high):
-            number = {"type": "integer", "minimum": low, "maximum": high}
-            return {"anyOf": [number, {"type": "string", "pattern": r"^[+-]?[0-9]{1,9}$"}]}
+        case Asset() | YesNo() | Whole() | Year() | Point():
+            return {"anyOf": _ways_to_write(takes)}
         case OneOf(words):
             return {"enum": list(words)}
-        case Point():
-            pair = {"type": "array", "items": {"type": ["number", "string"]}, "minItems": 2, "maxItems": 2}
-            return {"anyOf": [pair, {"type": "string", "pattern": "^[^,]+,[^,]+$"}]}
         case Effects():
             return _one_or_more(_text())
         case Ways():
@@ -216,6 +201,26 @@ def _takes(takes: Takes) -> Schema:
             return _each(takes)
         case _:
             assert_never(takes)
+
+
+def _ways_to_write(takes: Asset | YesNo | Whole | Year | Point) -> list[Schema]:
+    """A value that an editor may take for a number, for yes or no, or for text."""
+    match takes:
+        case Asset():
+            return [{"type": "string", "pattern": r"^[^./\\]+$"}, {"type": "integer"}]
+        case YesNo():
+            return [{"type": "boolean"}, {"type": "string", "pattern": f"{_YES}|{_NO}"}]
+        case Whole(low, high):
+            number = {"type": "integer", "minimum": low, "maximum": high}
+            return [number, {"type": "string", "pattern": r"^[+-]?[0-9]{1,9}$"}]
+        case Year():
+            return [
+                {"type": "integer", "minimum": 1000, "maximum": 9999},
+                {"type": "string", "pattern": "[0-9]{4}"},
+            ]
+        case Point():
+            pair = {"type": "array", "items": {"type": ["number", "string"]}, "minItems": 2, "maxItems": 2}
+            return [pair, {"type": "string", "pattern": "^[^,]+,[^,]+$"}]
 
 
 def _one_or_more(item: Schema) -> Schema:
