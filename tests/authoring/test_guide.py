@@ -177,6 +177,13 @@ def test_the_story_that_ships_has_no_mistakes_and_no_questions():
     assert check(FIRST_STEPS) == []
 
 
+def test_the_story_that_ships_is_tidy_and_its_edition_is_up_to_date(tmp_path):
+    shutil.copytree(FIRST_STEPS, tmp_path / "bells")
+
+    assert shown("python3 -m game format bells --check", [], tmp_path) == "Nothing to tidy.\n"
+    assert "nothing to write" in shown("python3 -m game edition bells fr", [], tmp_path).casefold()
+
+
 def test_the_french_edition_of_the_guide_begins_like_the_one_that_ships(guide):
     begun = [block for block in files_of(guide) if "/editions/fr/" in block.of]
 

@@ -22,7 +22,7 @@ def _edition(form: Form, name: FormName, *keys: str, **within: Takes) -> Form:
         for key in keys
     )
     short = form.short if form.short in keys else ""
-    return Form(name, form.called, form.nom, (*labels, _OF), short)
+    return Form(name, form.called, form.nom, (_OF, *labels), short)
 
 
 FORMS = (
