@@ -82,3 +82,11 @@ def test_the_installed_command_makes_the_proof_sheet_with_its_template(
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert "<html" in (tmp_path / "proof.html").read_text(encoding="utf-8")
+
+
+def test_the_installed_command_starts_a_story_and_tidies_it(liaison: list[str], tmp_path: Path) -> None:
+    new = run(liaison, tmp_path, "new", "mine")
+    tidied = run(liaison, tmp_path, "format", "mine", "--check")
+    checked = run(liaison, tmp_path, "check", "mine", "--strict")
+
+    assert (new.returncode, tidied.returncode, checked.returncode) == (0, 0, 0), new.stderr + checked.stdout

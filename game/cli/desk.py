@@ -82,7 +82,7 @@ def format_(story: str | None, only_check: bool, speak: str | None) -> int:
         show(_differences(path, tidied.changed))
         show([say("cli.format.would", count=len(tidied.changed), story=path)])
         return MISTAKES
-    _write(path, tidied.changed)
+    write_all(path, tidied.changed)
     show([say("cli.format.done", file=path / name) for name in tidied.changed])
     return YES
 
@@ -125,7 +125,7 @@ def rename(story: str | None, old: str | None, new: str | None, kind: str | None
     except NotTheSame as other:
         _refused(say("cli.rename.refused", old=old, new=new), other.diagnostics)
         return MISTAKES
-    _write(path, done.changed)
+    write_all(path, done.changed)
     show([say("cli.rename.done", old=old, new=new, count=done.places)])
     show(f"  {path / name}" for name in done.changed)
     if done.kind != "derived":
@@ -155,7 +155,7 @@ def edition(story: str | None, id: str | None, speak: str | None) -> int:
     except NotReadable as bad:
         _refused(say("cli.edition.refused", file=path / bad.name), bad.diagnostics)
         return MISTAKES
-    _write(path, done.changed)
+    write_all(path, done.changed)
     show([say("cli.edition.done", file=path / name) for name in done.changed] or [say("cli.edition.same")])
     show([say("cli.edition.missing", count=done.missing)] if done.missing else [say("cli.edition.whole")])
     show([say("cli.edition.outdated", count=done.outdated)] if done.outdated else [])
@@ -240,7 +240,7 @@ def _differences(path: Path, changed: Mapping[str, str]) -> Iterator[str]:
         yield from unified_diff(old, text.splitlines(), where, where, lineterm="", n=1)
 
 
-def _write(path: Path, changed: Mapping[str, str]) -> None:
+def write_all(path: Path, changed: Mapping[str, str]) -> None:
     """Writes all the files; if one cannot be written, those before it are as they were."""
     from game.saves import write_whole
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from game.authoring.scaffold import begin_story
+from game.cli.desk import write_all
+from game.cli.usage import WrongUsageError
 from game.loading import load_story
 from tests.cli.running import liaison
 
@@ -218,3 +220,28 @@ def test_each_command_has_help_with_an_example(command, language):
 
     assert done.returncode == 0
     assert f"liaison {command}" in done.stdout.rsplit("\n\n", 1)[1]
+
+
+def test_where_one_file_cannot_be_written_the_others_are_as_they_were(mine):
+    before = contents(mine)
+    in_the_way = mine / "record" / f".entries.yaml.{os.getpid()}.part"
+    in_the_way.mkdir()
+
+    with pytest.raises(WrongUsageError, match="nothing was changed"):
+        write_all(
+            mine, {"story.yaml": "new\n", "editions/fr/new.yaml": "new\n", "record/entries.yaml": "new\n"}
+        )
+    in_the_way.rmdir()
+
+    assert contents(mine) == before
+
+
+def test_what_is_written_through_a_link_stays_a_link(mine, tmp_path):
+    elsewhere = tmp_path / "elsewhere.yaml"
+    (mine / "story.yaml").rename(elsewhere)
+    (mine / "story.yaml").symlink_to(elsewhere)
+
+    write_all(mine, {"story.yaml": "title: Elsewhere\n"})
+
+    assert (mine / "story.yaml").is_symlink()
+    assert elsewhere.read_text(encoding="utf-8") == "title: Elsewhere\n"
