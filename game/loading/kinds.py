@@ -234,6 +234,9 @@ def listed(reading: Reading, node: Node, owner: Owner, *, commas: bool) -> list[
     if commas and isinstance(node, Text) and "," in node.text and not node.style:
         reading.file.blame("E064", node, key=owner[-1], text=one(node))
         return []
+    if commas and isinstance(node, Text) and not node.style and node.text.endswith("]"):
+        reading.file.blame("E041", node, bracket="]", closes="yes")
+        return []
     return [node]
 
 
@@ -283,6 +286,7 @@ def _inside(reading: Reading, node: Node, takes: Inside, owner: Owner) -> Any:
 def _list_of(reading: Reading, node: Node, takes: ListOf, owner: Owner) -> tuple[Any, ...]:
     of = takes.of
     commas = isinstance(of, IdOf | Name | Former) or (isinstance(of, Words) and not of.lines)
+    commas = commas or (isinstance(of, Inside) and bool(FORMS[of.form].short))
     read = READ[type(of)]
     things: list[Any] = []
     items = _with_ids(reading, node, of, owner) or listed(reading, node, owner, commas=commas)

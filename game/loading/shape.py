@@ -200,7 +200,11 @@ class _Walk:
         if self.text_indent is not None and first not in LABELS:
             raw = " " * self.text_indent + words
             return Cause("E032", number, column, 10_000, {"spaces": self.text_indent}, {number: raw})
-        if before is not None and column > before.column and first not in LABELS:
+        if (
+            before is not None
+            and column > before.column
+            and not (first in LABELS and self.standing.knows(first))
+        ):
             return self._run_on(line, before, words)
         first, _, rest = words.partition(" ")
         lost = self.standing.lost_text_of(line) if rest and first not in LABELS else None

@@ -62,6 +62,14 @@ class Standing(Lost):
             return dash if dash is not None and dash <= line.column else line.column
         return None
 
+    def knows(self, key: str) -> bool:
+        """Whether a label of that key has a place in what is open above."""
+        below = self.levels[-1].last if self.levels else None
+        open_here = [level.expected for level in self.levels]
+        if below is not None:
+            open_here.append(self.levels[-1].expected.below(below.key))
+        return any(one.mode == "any" or one.knows(key) or one.item_knows(key) for one in open_here)
+
     def knows_item(self, key: str) -> bool:
         """Whether the items of the list we are in can have that label."""
         return self.levels[-1].expected.item_knows(key)
