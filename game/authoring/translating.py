@@ -9,25 +9,32 @@ translator stay.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from game.authoring.formatter_same import meaning
 from game.authoring.formatter_tree import STEP, Entry, Untidy, root_of, source_of, takes_of, tree_of, written
+from game.authoring.translating_lines import (
+    PLAIN,
+    entry_of,
+    joined,
+    kept,
+    key_as_typed,
+    original_lines,
+    tells,
+    things,
+)
 from game.loading import BadStory, Diagnostic, read_files
 from game.loading.files import Changed, Files
-from game.loading.nodes import Items, Labels, Node, Text
+from game.loading.nodes import Labels, Node, Text
 from game.loading.overlay import short_print
 from game.loading.texts import one
-from game.story.language import FORMS, Each, FormName, Inside, ListOf, Prose, Takes, Words
+from game.story.language import FORMS, Each, FormName, Inside, Prose, Takes, Words
 from game.story.model import Story
 from game.words import say
 
-LABELS: Final = "|".join(sorted({label.key for form in FORMS.values() for label in form.labels}))
-_MADE: Final = re.compile(rf"#[:|!]|# (?:{LABELS}):(?: \||)?$")
-_PLAIN: Final = re.compile(r"[^\W\d_][^:#\n\"'{}\[\]&*|>%@`]*")
 _LEFT: Final[Mapping[str, frozenset[str]]] = {
     "edition person": frozenset(("name", "also", "dates")),
     "edition entry": frozenset(("quotes",)),
@@ -41,7 +48,7 @@ _SHELVES: Final[Mapping[str, str]] = {
 
 
 class NotReadable(Exception):
-    """A file of the edition that cannot be read as it is; `diagnostics` say why."""
+    """A file of the edition (or all of it) that cannot be read as it is; `diagnostics` say why."""
 
     def __init__(self, name: str, diagnostics: tuple[Diagnostic, ...]) -> None:
         super().__init__(name)
@@ -63,8 +70,7 @@ def edition(files: Files, id: str) -> Translated:
     before = read_files(files)
     if before.story is None:
         raise BadStory(before.diagnostics)
-    known = id in before.story.editions
-    told = read_files(files, id).story if known else None
+    told = read_files(files, id).story if id in before.story.editions else None
     texts: dict[str, str] = {}
     for name in files.names():
         own = f"editions/{id}/{name}"
@@ -72,21 +78,30 @@ def edition(files: Files, id: str) -> Translated:
         if takes is None or takes_of(name) is None or name == "credits.yaml" or name.startswith("editions/"):
             continue
         try:
-            sheet = _Sheet(before.story, files, name, own)
+            text = _Sheet(before.story, files, name, own).text(takes, id)
         except Untidy:
-            raise BadStory(before.diagnostics) from None
-        text = sheet.text(takes, id)
+            known = tuple(
+                one for one in before.diagnostics if one.span.file == own and one.severity == "error"
+            )
+            raise NotReadable(own, known) from None
         if text:
             texts[own] = text
     after = read_files(Changed(files, texts), id)
-    mine = tuple(one for one in after.diagnostics if one.span.file.startswith(f"editions/{id}/"))
-    worse = tuple(one for one in mine if one.severity == "error")
+    mine = _of_edition(after.diagnostics, id)
+    more = Counter(one.code for one in mine) - Counter(
+        one.code for one in _of_edition(before.diagnostics, id)
+    )
+    worse = any(one.severity == "error" and one.code in more for one in mine)
     if worse or after.story is None or (told is not None and meaning(after.story) != meaning(told)):
-        raise NotReadable(worse[0].span.file if worse else f"editions/{id}", worse or mine)
+        raise NotReadable(f"editions/{id}", _of_edition(before.diagnostics, id))
     changed = {
         n: text for n, text in texts.items() if n not in files.names() or text.encode() != files.read(n)
     }
     return Translated(changed, len(after.story.missing_words), sum(one.code == "W091" for one in mine))
+
+
+def _of_edition(diagnostics: Iterable[Diagnostic], id: str) -> tuple[Diagnostic, ...]:
+    return tuple(one for one in diagnostics if one.span.file.startswith(f"editions/{id}/"))
 
 
 class _Sheet:
@@ -98,10 +113,7 @@ class _Sheet:
         self.original = root_of(source_of(name, files.read(name)))
         self.existing: Entry | None = None
         if own in files.names():
-            try:
-                self.existing = tree_of(source_of(own, files.read(own)))
-            except Untidy:
-                raise NotReadable(own, ()) from None
+            self.existing = tree_of(source_of(own, files.read(own)))
 
     def text(self, takes: Takes, id: str) -> str:
         """The whole file; "" where there is nothing to tell."""
@@ -111,11 +123,11 @@ class _Sheet:
             lines = list(self.prefilled(self.original, takes, self.existing, 0, id))
         else:
             lines = list(self.under(self.original, takes, self.existing, 0, ()))
-        if not any(line.strip() and not line.lstrip().startswith("#") for line in lines):
+        if not tells(lines):
             return ""
         head = [f"#: {line}" for line in say("edition.how").split(" / ")]
         own = self.existing.tail if self.existing is not None else []
-        return "\n".join([*head, *lines, *_kept(own, 0)]) + "\n"
+        return "\n".join([*head, *lines, *kept(own, 0)]) + "\n"
 
     # --- what an edition's texts stand in ---
 
@@ -130,8 +142,8 @@ class _Sheet:
                 short.values[FORMS[form].short] = node
                 yield from self.labels(short, form, there, indent, owner)
             case Each(of=of):
-                for key, value in _things(node):
-                    yield from self.thing(key, value, of, _of(there, key), indent, owner)
+                for key, value in things(node):
+                    yield from self.thing(key, value, of, entry_of(there, key), indent, owner)
         yield from self.gone(node, takes, there, indent)
 
     def thing(
@@ -140,22 +152,22 @@ class _Sheet:
         """A scene, a choice, a thing of the record: its label, and its texts."""
         if there is not None and not there.inner:
             # In the short form, or within braces: left as the translator wrote it.
-            yield from ["", *_kept(there.lead, indent), *written([replace(there, lead=[])], indent)]
+            yield from ["", *kept(there.lead, indent), *written([replace(there, lead=[])], indent)]
             return
         lines = list(self.under(node, takes, there, indent + STEP, (*owner, key)))
-        if any(line.strip() and not line.lstrip().startswith("#") for line in lines):
+        if tells(lines):
             yield from [] if len(owner) > 1 else [""]
-            yield from _kept(there.lead if there else [], indent)
+            yield from kept(there.lead if there else [], indent)
             yield f"{' ' * indent}{there.head if there else f'{key}:'}"
             yield from lines
-            yield from _kept(there.tail if there else [], indent + STEP)
+            yield from kept(there.tail if there else [], indent + STEP)
 
     def labels(
         self, node: Labels, form: FormName, there: Entry | None, indent: int, owner: tuple[str, ...]
     ) -> Iterator[str]:
         yield from self.print(form, there, indent, owner)
         for label in FORMS[form].labels:
-            entry = _of(there, label.key)
+            entry = entry_of(there, label.key)
             value = node.values.get(label.key)
             if label.key == "of" or value is None:
                 continue
@@ -175,19 +187,19 @@ class _Sheet:
     ) -> Iterator[str]:
         below = owner if isinstance(takes, Each) else (*owner, key)
         lines = list(self.under(node, takes, there, indent + STEP, below))
-        if any(line.strip() and not line.lstrip().startswith("#") for line in lines):
+        if tells(lines):
             yield from [""] if key == "scenes" else []
-            yield from _kept(there.lead if there else [], indent)
+            yield from kept(there.lead if there else [], indent)
             yield f"{' ' * indent}{there.head if there else f'{key}:'}"
             yield from lines
-            yield from _kept(there.tail if there else [], indent + STEP)
+            yield from kept(there.tail if there else [], indent + STEP)
 
     def slot(self, key: str, node: Node, takes: Takes, there: Entry | None, indent: int) -> Iterator[str]:
         """The original as a comment, and below it what is translated, or a place for it."""
         space = " " * indent
-        yield from (f"{space}#| {line}".rstrip() for line in _original(node))
+        yield from (f"{space}#| {line}".rstrip() for line in original_lines(node))
         if there is not None:
-            yield from [*_kept(there.lead, indent), *written([replace(there, lead=[])], indent)]
+            yield from [*kept(there.lead, indent), *written([replace(there, lead=[])], indent)]
         else:
             bar = " |" if isinstance(takes, Prose) or (isinstance(takes, Words) and takes.lines) else ""
             yield f"{space}# {key}:{bar}"
@@ -202,7 +214,7 @@ class _Sheet:
         if found is None:
             return
         now = short_print(*found)
-        entry = _of(there, "of")
+        entry = entry_of(there, "of")
         then = one(entry.node) if entry is not None else now
         translated = there is not None and any(
             inner.key not in ("of", "choices", "scenes") for inner in there.inner
@@ -210,7 +222,7 @@ class _Sheet:
         space = " " * indent
         if then != now and translated:
             yield f"{space}#! {say('edition.changed', now=now)}"
-        yield from _kept(entry.lead if entry else [], indent)
+        yield from kept(entry.lead if entry else [], indent)
         yield f"{space}of: {then if translated else now}"
 
     def known(self, form: FormName, owner: tuple[str, ...]) -> tuple[Any, str] | None:
@@ -237,13 +249,13 @@ class _Sheet:
                 known = set(node.values) if isinstance(node, Labels) else {FORMS[form].short}
                 known |= {"of", "language"}
             case _:
-                known = {key for key, _ in _things(node)}
+                known = {key for key, _ in things(node)}
         gone = [entry for entry in (there.inner if there else []) if entry.key not in known]
         for entry in gone:
             yield f"{' ' * indent}# {say('edition.gone')}"
             yield from (
                 f"{' ' * indent}# {line}".rstrip()
-                for line in written([replace(entry, lead=_kept(entry.lead, 0))], 0)
+                for line in written([replace(entry, lead=kept(entry.lead, 0))], 0)
             )
 
     # --- story.yaml: short words, written out until they are translated ---
@@ -261,11 +273,11 @@ class _Sheet:
                 if label.key in node.values
             ]
         elif isinstance(takes, Each):
-            rows = [(key, value, takes.of) for key, value in _things(node)]
+            rows = [(key, value, takes.of) for key, value in things(node)]
         if id and not any(key == "language" for key, _, _ in rows):
             rows.insert(1, ("language", node, Words()))
         for key, value, below in rows:
-            entry = _of(there, key)
+            entry = entry_of(there, key)
             if key == "language" and id:
                 yield from written([entry], indent) if entry else [f"language: {id}"]
             elif isinstance(value, Text) or not isinstance(below, Inside | Each):
@@ -276,69 +288,28 @@ class _Sheet:
                 inner = list(self.prefilled(value, below, entry, indent + STEP))
                 if inner:
                     yield from [""] if not indent else []
-                    yield from [*_kept(entry.lead if entry else [], indent), f"{space}{_key(key)}:", *inner]
+                    yield from [
+                        *kept(entry.lead if entry else [], indent),
+                        f"{space}{key_as_typed(key)}:",
+                        *inner,
+                    ]
         yield from self.gone(node, takes, there, indent)
 
     def word(self, key: str, node: Node, there: Entry | None, space: str) -> Iterator[str]:
         same = there is None or (
-            isinstance(there.node, Text) and there.node.text.split() == _joined(node).split()
+            isinstance(there.node, Text) and there.node.text.split() == joined(node).split()
         )
         if same:
             yield f"{space}#! {say('edition.translate')}"
         else:
-            yield from (f"{space}#| {line}".rstrip() for line in _original(node))
+            yield from (f"{space}#| {line}".rstrip() for line in original_lines(node))
         if there is not None:
-            yield from [*_kept(there.lead, len(space)), *written([replace(there, lead=[])], len(space))]
+            yield from [*kept(there.lead, len(space)), *written([replace(there, lead=[])], len(space))]
             return
-        text = _joined(node)
+        text = joined(node)
         if "\n" in text.rstrip():
-            yield f"{space}{_key(key)}: |"
+            yield f"{space}{key_as_typed(key)}: |"
             yield from (f"{space}  {line}".rstrip() for line in text.rstrip().split("\n"))
         else:
             said = text.strip()
-            yield f"{space}{_key(key)}: {said if _PLAIN.fullmatch(said) else json.dumps(said, ensure_ascii=False)}"
-
-
-def _things(node: Node) -> Iterator[tuple[str, Node]]:
-    """What stands under ids: labels, or a list of choices by their ids."""
-    if isinstance(node, Labels):
-        yield from node.values.items()
-    elif isinstance(node, Items):
-        for item in node.items:
-            if isinstance(item, Labels) and "id" in item.values:
-                yield one(item.values["id"]), item
-
-
-def _of(entry: Entry | None, key: str) -> Entry | None:
-    return next((inner for inner in entry.inner if inner.key == key), None) if entry is not None else None
-
-
-def _kept(lines: list[str], indent: int) -> list[str]:
-    """The translator's own comments among some lines."""
-    own = (line.strip() for line in lines)
-    return [f"{' ' * indent}{line}" for line in own if line and not _MADE.match(line)]
-
-
-def _joined(node: Node) -> str:
-    if isinstance(node, Text):
-        return node.text
-    return "\n".join(_original(node))
-
-
-def _original(node: Node) -> list[str]:
-    """A text of the original, line by line; a list an item a line."""
-    if isinstance(node, Text):
-        return node.text.rstrip().split("\n")
-    items = node.items if isinstance(node, Items) else []
-    return [line for item in items for line in _dashed(_original(item))]
-
-
-def _dashed(lines: list[str]) -> list[str]:
-    return [f"- {lines[0]}", *(f"  {line}" for line in lines[1:])] if lines else []
-
-
-def _key(key: str) -> str:
-    return key if re.fullmatch(r"[\w' -]+", key) else json.dumps(key, ensure_ascii=False)
-
-
-__all__ = ["ListOf", "NotReadable", "Translated", "edition"]
+            yield f"{space}{key_as_typed(key)}: {said if PLAIN.fullmatch(said) else json.dumps(said, ensure_ascii=False)}"

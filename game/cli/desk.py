@@ -153,8 +153,8 @@ def edition(story: str | None, id: str | None, speak: str | None) -> int:
         with _readable(path), patience(say("cli.checking")):
             done = sheets(Folder(path), id)
     except NotReadable as bad:
-        _refused(say("cli.edition.refused", file=path / bad.name), bad.diagnostics)
-        return MISTAKES
+        tell(say("cli.edition.refused", file=path / bad.name))
+        raise UnplayableError(path, bad.diagnostics) from bad
     write_all(path, done.changed)
     show([say("cli.edition.done", file=path / name) for name in done.changed] or [say("cli.edition.same")])
     show([say("cli.edition.missing", count=done.missing)] if done.missing else [say("cli.edition.whole")])

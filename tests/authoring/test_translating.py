@@ -148,3 +148,17 @@ def test_an_edition_that_cannot_be_read_is_not_touched():
         edition(files, "de")
 
     assert caught.value.name == CHAPTER
+    assert {one.span.file for one in caught.value.diagnostics} == {CHAPTER}
+
+
+def test_a_translation_with_a_mistake_in_it_is_refreshed_all_the_same():
+    files = with_text(fresh(), "    # text: |\n    choices:", "    text: |\n      Ohne Beleg.\n    choices:")
+    assert "E087" in mistakes(files)
+
+    again = edition(
+        Changed(files, {"01-street.yaml": files.read("01-street.yaml").decode().replace("Ask.", "Ask her.")}),
+        "de",
+    )
+
+    assert "      Ohne Beleg.\n" in again.changed[CHAPTER]
+    assert "#| Ask her.\n" in again.changed[CHAPTER]

@@ -126,6 +126,20 @@ def test_edition_writes_files_and_counts_what_waits(mine):
     assert said("edition", str(mine), "fr").stdout.startswith("Nothing to write")
 
 
+def test_edition_shows_where_its_own_files_cannot_be_read(mine):
+    said("edition", str(mine), "fr")
+    path = mine / "editions" / "fr" / "01-the-crossing.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("    # title:", "     title: Oh", 1), encoding="utf-8"
+    )
+
+    done = said("edition", str(mine), "fr")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"Nothing was changed: {path} cannot be read as it is.\n")
+    assert "'title:' stands too far to the right" in done.stderr
+
+
 def test_schema_is_json_in_a_file(tmp_path):
     out = tmp_path / "chapter.json"
 
