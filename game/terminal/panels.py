@@ -24,7 +24,7 @@ from game.story.record import Entry
 from game.story.slips import nearest
 from game.terminal.lines import Line
 from game.terminal.pages import BLANK, prose_lines
-from game.terminal.record import INDENT, thing_lines
+from game.terminal.record import INDENT, labeled, thing_lines
 from game.terminal.wishes import WORDS, Word
 from game.words import say
 from game.words.dates import joined_dateline, long_date
@@ -216,7 +216,7 @@ def beside_lines(story: Story, state: State, chapter: ChapterId) -> Iterator[Lin
         yield from _act_lines(story, act)
     if path.passed:
         yield BLANK
-        yield Line(f"{say('beside.news')}:")
+        yield Line(labeled("beside.news"))
     for passed in path.passed:
         yield from _passed_lines(story, passed)
 
@@ -225,23 +225,23 @@ def _act_lines(story: Story, act: Act) -> Iterator[Line]:
     yield Line(joined_dateline(act.date, act.time, act.title))
     words = " ".join(paragraph.plain for paragraph in act.words)
     kind = f" ({say(f'beside.history.{act.history}')})" if act.history else ""
-    yield Line(f"{say('beside.you')}: {words}{kind}", INDENT, 2)
+    yield Line(labeled("beside.you", f"{words}{kind}"), INDENT, 2)
     yield from _said_by_record(story, "beside.record", act.entries)
     for text in act.leaves_open:
-        yield Line(f"{say('beside.not-known')}: {' '.join(text.split())}", INDENT, 2)
+        yield Line(labeled("beside.not-known", " ".join(text.split())), INDENT, 2)
 
 
 def _passed_lines(story: Story, passed: Passed) -> Iterator[Line]:
     yield Line(passed.means or passed.news, INDENT)
     said, had = (say(f"rung.{rung.name.lower()}") for rung in (passed.said, passed.had))
-    yield Line(f"{say('beside.said')}: {said} · {say('beside.had')}: {had}", INDENT + 2)
+    yield Line(f"{labeled('beside.said', said)} · {labeled('beside.had', had)}", INDENT + 2)
     yield from _said_by_record(story, "beside.record-says", (passed.entry,) if passed.entry else ())
 
 
 def _said_by_record(story: Story, key: str, ids: Iterable[EntryId]) -> Iterator[Line]:
     entries = [story.record.entries[id] for id in ids]
     if not entries:
-        yield Line(f"{say(key)}: {say('beside.nothing')}", INDENT, 2)
+        yield Line(labeled(key, say("beside.nothing")), INDENT, 2)
     for entry in entries:
         claim = " ".join(paragraph.text for paragraph in prose_lines(entry.says))
-        yield Line(f"{say(key)}: {claim} ({say(f'label.{entry.certainty.value}')})", INDENT, 2)
+        yield Line(labeled(key, f"{claim} ({say(f'label.{entry.certainty.value}')})"), INDENT, 2)

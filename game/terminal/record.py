@@ -88,7 +88,7 @@ def _source_lines(record: Record, references: Iterable[Reference]) -> Iterator[L
     for when, key in ((Ring.FILE_1946, "record.file-1946"), (Ring.SINCE, "record.found-since")):
         ringed = [(source, where) for source, where in known if ring(source) is when]
         if ringed:
-            yield Line(f"{say(key)}:", INDENT)
+            yield Line(labeled(key), INDENT)
         for source, where in ringed:
             parts = (source.author, source.title, source.publisher, source.year, where, source.url)
             yield Line("- " + ", ".join(part for part in parts if part), INDENT, hang=2)
@@ -105,14 +105,14 @@ def document_lines(record: Record, document: Document) -> Iterator[Line]:
         ("document.held-by", document.held_by),
     ):
         if value:
-            yield Line(f"{say(key)}: {value}")
+            yield Line(labeled(key, value))
     if document.status == "described":
         yield BLANK
         yield Line(say("document.not-quoted"))
     yield from _verbatim(document.words)
     if document.english:
         yield BLANK
-        yield Line(f"{say('document.in-english')}:")
+        yield Line(labeled("document.in-english"))
         yield from _verbatim(document.english)
     if document.says:
         yield BLANK
@@ -122,7 +122,7 @@ def document_lines(record: Record, document: Document) -> Iterator[Line]:
         yield from _source_lines(record, document.sources)
     if document.asks:
         yield BLANK
-        yield Line(f"{say('document.asks')}:")
+        yield Line(labeled("document.asks"))
         yield from (Line(f"- {question}", hang=2) for question in document.asks)
 
 
@@ -163,8 +163,13 @@ def _term_lines(record: Record, id: TermId) -> Iterator[Line]:
     yield from prose_lines(term.says, INDENT)
 
 
+def labeled(key: str, value: str = "") -> str:
+    """`Made by: the dentist`; in French with the space before the colon."""
+    return say("terminal.labeled", label=say(key), value=value).rstrip()
+
+
 def _labeled(key: str, text: str) -> Iterator[Line]:
     lines = list(prose_lines(text))
     if lines:
-        yield Line(f"{say(key)}: {lines[0].text}", INDENT)
+        yield Line(labeled(key, lines[0].text), INDENT)
         yield from (Line(line.text, INDENT) for line in lines[1:])
