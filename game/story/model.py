@@ -210,6 +210,8 @@ class Story:
     was: Mapping[str, str] = field(default_factory=dict)
     missing_words: tuple[str, ...] = ()
     """What the edition does not give, told in the original's words."""
+    severities: Mapping[str, str] = field(default_factory=dict)
+    """How the author lets kinds of mistakes count: code to `error`, `warning` or `off`."""
     engine: Engine = field(init=False, repr=False, compare=False)
     """The story made ready to be played; empty until it is."""
 

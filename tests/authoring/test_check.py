@@ -6,7 +6,7 @@ import zipfile
 
 from game.authoring import check
 from tests.authoring.test_svg import picture
-from tests.authoring.writing import pages, project
+from tests.authoring.writing import mistakes, pages, project
 
 SEVERAL = {
     "01-street.yaml": pages(
@@ -25,7 +25,7 @@ SEVERAL = {
 def test_mistakes_of_every_family_come_in_the_order_of_their_places(tmp_path):
     project(tmp_path, SEVERAL)
 
-    found = [(one.span.file, one.span.line, one.code) for one in check(tmp_path)]
+    found = [(one.span.file, one.span.line, one.code) for one in mistakes(check(tmp_path))]
 
     assert found == sorted(found)
     assert sorted(code for _, _, code in found) == ["E203", "E210", "E220", "E230", "E240", "E244", "E260"]
@@ -44,7 +44,7 @@ def test_what_a_page_cites_says_nothing_new_when_the_page_itself_is_too_early(tm
         },
     )
 
-    assert [one.code for one in check(tmp_path)] == ["E220"]
+    assert [one.code for one in mistakes(check(tmp_path))] == ["E220"]
 
 
 def test_a_zip_is_checked_like_its_folder_without_being_unpacked(tmp_path):
@@ -66,7 +66,7 @@ def test_what_stops_play_hides_no_other_mistake(tmp_path):
         {**SEVERAL, "story.yaml": "title: An example\nstart: nowhere\nendings: {home: H}\n"},
     )
 
-    whole, lost = [[one.code for one in check(tmp_path / name)] for name in ("whole", "lost")]
+    whole, lost = [[one.code for one in mistakes(check(tmp_path / name))] for name in ("whole", "lost")]
 
     assert lost == ["E012", *whole]
 
@@ -77,7 +77,7 @@ def test_a_record_that_could_not_be_read_whole_is_not_said_to_bear_too_little(tm
     )
     project(tmp_path, {**SEVERAL, "record/sources.yaml": sources})
 
-    found = [one.code for one in check(tmp_path)]
+    found = [one.code for one in mistakes(check(tmp_path))]
 
     assert sorted(found) == ["E050", "E220", "E230", "E240", "E244", "E260"]
 
@@ -86,7 +86,7 @@ def test_a_documented_page_whose_text_could_not_be_read_is_one_mistake(tmp_path)
     chapter = pages(street="status: documented").replace("text:", "text: [a]  #")
     project(tmp_path, {"01-street.yaml": chapter, "record/entries.yaml": SEVERAL["record/entries.yaml"]})
 
-    assert [one.code for one in check(tmp_path)] == ["E050", "E203"]
+    assert [one.code for one in mistakes(check(tmp_path))] == ["E050", "E203"]
 
 
 def test_a_story_without_mistakes_has_none(tmp_path):

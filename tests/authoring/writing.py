@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from textwrap import dedent
 
@@ -40,8 +40,13 @@ def project(folder: Path, files: Mapping[str, str | bytes]) -> Project:
 
 
 def found(folder: Path, files: Mapping[str, str | bytes]) -> list[tuple[str, str, str]]:
-    """Code, the words underlined, and message of everything `check` says of those files."""
-    return [(one.code, underlined(one), one.message) for one in judged(project(folder, files))]
+    """Code, the words underlined, and message of every mistake against a rule in those files."""
+    return [(one.code, underlined(one), one.message) for one in mistakes(judged(project(folder, files)))]
+
+
+def mistakes(told: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Without the questions of how little stories hang together, and of how they are written down."""
+    return [one for one in told if one.severity == "error" or one.code.startswith("W2")]
 
 
 def codes(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -21,6 +22,9 @@ def laid_out(files, folder):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return str(folder)
+
+
+FIRST_STEPS = str(ROOT / "scenes" / "first-steps")
 
 
 @pytest.fixture
@@ -42,7 +46,7 @@ def test_a_player_hears_of_mistakes_in_what_is_played_and_of_no_questions(tmp_pa
 
 
 def test_a_story_without_mistakes_says_so():
-    done = liaison("check", ERRAND)
+    done = liaison("check", FIRST_STEPS)
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "No mistakes.\n", "")
 
@@ -72,10 +76,7 @@ def test_for_programs_a_check_is_one_object(broken):
 
 
 def test_questions_count_as_mistakes_only_when_asked_to(tmp_path):
-    for name, text in FILES.items():
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    shutil.copytree(FIRST_STEPS, tmp_path, dirs_exist_ok=True)
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "todo.yaml").write_text("a: b\n")
 

@@ -41,8 +41,14 @@ class _Page:
     ways: tuple[_Way, ...]
 
 
-def live_values(story: Story, ground: Ground, units: Iterable[Unit]) -> Mapping[SceneId, Footprint]:
-    """For each scene, what matters on its open page, when only these units of prose are looked at."""
+Live = Mapping[SceneId, Footprint]
+
+
+def live_values(story: Story, ground: Ground, units: Iterable[Unit]) -> tuple[Live, Live]:
+    """For each scene, what matters on its open page, and what as it is entered, before its text is shown.
+
+    Only these units of prose are looked at.
+    """
     texts: dict[tuple[SceneId, str], Footprint] = {}
     for unit in units:
         key = (unit.scene, unit.text)
@@ -94,9 +100,7 @@ def _way(scene: Scene, choice: Choice, ground: Ground, then_reads: Footprint) ->
     )
 
 
-def _settled(
-    pages: Mapping[SceneId, _Page], leavers: list[SceneId], here: Footprint
-) -> Mapping[SceneId, Footprint]:
+def _settled(pages: Mapping[SceneId, _Page], leavers: list[SceneId], here: Footprint) -> tuple[Live, Live]:
     """Go round until nothing is added: the least footprints that satisfy all pages at once."""
     live = dict.fromkeys(pages, NOTHING)
     at_door = dict.fromkeys(pages, NOTHING)
@@ -132,7 +136,7 @@ def _settled(
                 if earlier not in queued:
                     queued.add(earlier)
                     heappush(waiting, earlier)
-    return live
+    return live, at_door
 
 
 def _last_first(pages: Mapping[SceneId, _Page]) -> dict[SceneId, int]:

@@ -43,6 +43,7 @@ class Unit:
     text: str
     reads: Footprint
     mark: Mark
+    passages: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,15 @@ class Always:
     cites: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Changing:
+    """A text that does not always read the same, and where it stands."""
+
+    scene: SceneId
+    text: str
+    prose: Prose
+
+
 class Passages:
     """All passages of a story, numbered in file order, and the units they stand in."""
 
@@ -63,6 +73,7 @@ class Passages:
         self.all: list[Passage] = []
         self.units: list[Unit] = []
         self.always: list[Always] = []
+        self.texts: list[Changing] = []
 
     @property
     def marks(self) -> dict[tuple[SceneId, str], list[Mark]]:
@@ -83,13 +94,17 @@ class Passages:
 
     def _add(self, scene: SceneId, text: str, prose: Prose) -> None:
         outermost = tuple(_outermost(prose))
+        if "{" in prose.source:
+            self.texts.append(Changing(scene, text, prose))
         cites = _cited_in(prose, outermost)
         if cites:
             self.always.append(Always(scene, text, cites))
         for part in outermost:
+            first = len(self.all)
             mark = self._part(scene, text, prose, part)
             if mark is not None:
-                self.units.append(Unit(scene, text, self.ground.of_parts((part,)), mark))
+                inside = frozenset(range(first, len(self.all)))
+                self.units.append(Unit(scene, text, self.ground.of_parts((part,)), mark, inside))
 
     def _part(self, scene: SceneId, text: str, prose: Prose, part: Part) -> Mark | None:
         match part:

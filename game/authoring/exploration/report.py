@@ -85,7 +85,7 @@ def explore(
     found = control.run(limit, _told(progress, "control"))
     searches = [Searched("control", found.situations, found.complete)]
     shown: set[int] = set()
-    for about, units in _questions(ground, passages.units) if words else ():
+    for about, units in questions_of(ground, passages.units) if words else ():
         search = Search(story, ground, units, start)
         findings = search.run(limit, _told(progress, about))
         searches.append(Searched(about, findings.situations, findings.complete))
@@ -98,7 +98,7 @@ def _told(progress: Progress | None, about: str) -> Callable[[int], None] | None
     return None if progress is None else lambda number: progress(about, number)
 
 
-def _questions(ground: Ground, units: Iterable[Unit]) -> list[tuple[str, tuple[Unit, ...]]]:
+def questions_of(ground: Ground, units: Iterable[Unit]) -> list[tuple[str, tuple[Unit, ...]]]:
     """The units of prose, those together that read the same or a part of what another reads."""
     by_reads: dict[Footprint, list[Unit]] = {}
     for unit in units:

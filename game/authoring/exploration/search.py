@@ -64,7 +64,7 @@ class Search:
         self.start = start or Start()
         self.units = tuple(units)
         self.marks = marks_of(self.units)
-        self.live = live_values(story, ground, self.units)
+        self.live, _ = live_values(story, ground, self.units)
         self.masks: dict[SceneId, tuple[tuple[int, int], ...]] = {}
         self.most: dict[SceneId, int] = {}
         self.documents = tuple(ground.register.read.items())
@@ -174,6 +174,17 @@ class Search:
             after = self._numbers.get(self._after(number, at, deed))
             if after is not None:
                 yield deed, after
+
+    def following(self, number: int) -> Iterator[int]:
+        """The situations one step further: after each open choice, and after each document."""
+        scene, left, values = self.situation(number)
+        yield from (after for _, after in self.ways_on(number))
+        for document in self.readable(scene, values):
+            bit = self.ground.register.read[document]
+            read = (*values[:READ], values[READ] | 1 << bit, *values[READ + 1 :])
+            after = self._numbers.get(self._key(scene, left, read))
+            if after is not None:
+                yield after
 
     def _after(self, number: int, at: Situation, deed: Deed) -> Key:
         """The situation that the choice leads to, as a key; what it shows on the way is noted."""

@@ -1,0 +1,45 @@
+"""An ending that is never reached."""
+
+from __future__ import annotations
+
+from game.loading.mistakes import Mistake, Says
+
+MISTAKE = Mistake(
+    severity="warning",
+    stops_play=False,
+    en=Says(
+        title="an ending that is never reached",
+        messages=(
+            "no scene has the ending '{declared:!}{ending}'",
+            "no play comes to the ending '{ending}'",
+        ),
+        hints=("write ending: {ending} in the scene that ends so",),
+        why=("story.yaml has a title for this ending, but no play ends with it."),
+    ),
+    fr=Says(
+        title="une fin qui n'est jamais atteinte",
+        messages=(
+            "aucune scène n'a la fin « {declared:!}{ending} »",
+            "aucune partie n'atteint la fin « {ending} »",
+        ),
+        hints=("écrivez ending: {ending} dans la scène qui finit ainsi",),
+        why=("story.yaml a un titre pour cette fin, mais aucune partie ne finit ainsi."),
+    ),
+    wrong={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+  ▸away: You are away
+""",
+    },
+    right={
+        "story.yaml": """\
+title: An example
+start: street
+endings:
+  home: You are home
+""",
+    },
+)
