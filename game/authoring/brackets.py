@@ -1,0 +1,43 @@
+"""Brackets that were to cite and do not: a capital, an accent or a space makes words of an id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from game.authoring.passages import passages
+from game.loading.diagnostics import Diagnostic
+from game.loading.nearest import plain
+from game.loading.project import Project
+from game.story.ids import is_id
+from game.story.model import Story
+
+_BRACKETS = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\](?!\()")
+
+
+def brackets(project: Project) -> list[Diagnostic]:
+    """Each pair of brackets that is read as words, though an entry or a document is all but called that."""
+    story = project.story
+    if story is None:
+        return []
+    record = story.record
+    ids = {plain(id): id for id in (*record.entries, *record.documents)}
+    return list(_nearly_cited(project, story, ids)) if ids else []
+
+
+def _nearly_cited(project: Project, story: Story, ids: dict[str, str]) -> Iterator[Diagnostic]:
+    for passage in passages(story):
+        if "[" not in passage.prose.source:
+            continue
+        for found in _BRACKETS.finditer(passage.prose.source):
+            words = found[1].split(",")
+            meant = [ids.get(plain(word), "") for word in words]
+            if all(meant) and not all(is_id(word.strip()) for word in words):
+                yield project.note(
+                    "W219",
+                    passage.owner,
+                    offset=found.start(),
+                    length=len(found[0]),
+                    words=found[0],
+                    meant=f"[{', '.join(meant)}]",
+                )
