@@ -7,14 +7,19 @@ from pathlib import Path
 
 from game import shipped
 from game.authoring.anachronisms import anachronisms
+from game.authoring.asking import noted
 from game.authoring.assets import assets
 from game.authoring.brackets import brackets
 from game.authoring.citations import citations
 from game.authoring.clock import backward, misplaced
 from game.authoring.early import too_early
+from game.authoring.evidence import Evidence
 from game.authoring.glyphs import glyphs
 from game.authoring.history import history
+from game.authoring.questions import about_words, questions
+from game.authoring.severity import unweighable, weighed
 from game.authoring.times import times_of
+from game.authoring.traps import traps
 from game.loading import read_project
 from game.loading.diagnostics import Diagnostic
 from game.loading.files import Files, Folder
@@ -32,7 +37,7 @@ def check(path: str | Path, edition: str | None = None) -> list[Diagnostic]:
         found = list(judged(project))
         if edition is None and project.story is not None:
             for name in project.story.editions:
-                found += in_words(read_project(path, name, every_edition=False))
+                found += weighed(project.story, in_words(read_project(path, name, every_edition=False)))
         return list(in_order(dict.fromkeys(found), _files(project)))
 
 
@@ -41,10 +46,18 @@ def judged(project: Project) -> tuple[Diagnostic, ...]:
 
     One mistyped id hides no other mistake: the rules look at what could be read.
     """
+    # A story with a hole in it cannot be explored: what is missing would look like a page without a way on.
+    explored = hanging_together(project)
     if project.story is None:
         project = replace(project, story=project.draft)
-    found = [*project.diagnostics, *in_words(project), *in_time(project), *assets(project, _shared())]
-    return in_order(dict.fromkeys(found), _files(project))
+    found = [
+        *project.diagnostics,
+        *in_words(project),
+        *in_time(project),
+        *assets(project, _shared()),
+        *explored,
+    ]
+    return in_order(dict.fromkeys(weighed(project.story, found)), _files(project))
 
 
 def in_words(project: Project) -> list[Diagnostic]:
@@ -52,7 +65,17 @@ def in_words(project: Project) -> list[Diagnostic]:
     if any(one.stops_play and one.span.file.startswith("record/") for one in project.diagnostics):
         # A record with a hole in it seems to bear less than it does.
         return glyphs(project)
-    return [*history(project), *citations(project), *brackets(project), *glyphs(project)]
+    asked = () if project.story is None else about_words(project.story)
+    return [*history(project), *citations(project), *brackets(project), *glyphs(project), *noted(project, asked)]
+
+
+def hanging_together(project: Project) -> list[Diagnostic]:
+    """What the situations show that a player can get into, and what it all hangs together by."""
+    if project.story is None:
+        return []
+    evidence = Evidence(project.story)
+    asked = (*unweighable(project.story), *traps(evidence), *questions(evidence))
+    return list(noted(project, asked))
 
 
 def in_time(project: Project) -> list[Diagnostic]:
