@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final, TypeVar
@@ -12,6 +12,7 @@ from game.loading.astray import meant
 from game.loading.decoding import MAX_BYTES
 from game.loading.diagnostics import Diagnostic, Span
 from game.loading.files import Files, editions_among
+from game.loading.held import told_now
 from game.loading.keeping import Declared
 from game.loading.link import Linker
 from game.loading.mistakes import diagnose
@@ -32,13 +33,6 @@ MAX_SCENES: Final = 20_000
 MAX_STORY: Final = 64_000_000
 MOST_A_FILE: Final = 20
 YAML: Final = (".yaml", ".yml")
-NAMED: Final = frozenset((
-    "E101", "E102", "E103", "E104", "E105", "E106", "E107", "E108", "E109", "E110", "E111", "E115", "E117", "E130",
-    "E141", "E142", "W084",
-))  # fmt: skip
-"""Mistakes that the names of story.yaml could explain; held back where it cannot be read."""
-COMPARED: Final = frozenset(("E086", "E087", "E088", "E089"))
-"""What is said of an edition beside its original; held back where the original cannot be read."""
 CREDITS_FILE: Final = "credits.yaml"
 
 T = TypeVar("T")
@@ -108,14 +102,7 @@ class Load:
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Every mistake found, by file and place; of more than twenty errors in a file the others are counted."""
-        found = self.findings.all()
-        held = NAMED if "names" in self.blind else ()
-        unread = self.blind | {one.span.file.split("/")[0] for one in found if one.stops_play}
-        return in_order(
-            (one for one in found if one.code not in held and not _waits(one, unread)),
-            self.contents,
-            MOST_A_FILE,
-        )
+        return in_order(told_now(self.findings.all(), self.blind), self.contents, MOST_A_FILE)
 
     def add(self, one: Diagnostic) -> None:
         """Keeps a mistake. None in an edition stops play: the original's words stand in for it."""
@@ -350,14 +337,6 @@ class Load:
         text = content.data.decode("utf-8", errors="replace")
         for one in undeclared(self.gathered, text, self.vocabulary.names):
             self.add(one)
-
-
-def _waits(one: Diagnostic, unread: Collection[str]) -> bool:
-    """Whether an edition is compared with what has mistakes of its own: those are to be mended first."""
-    where = one.span.file.split("/")
-    if one.code not in COMPARED or where[0] != "editions":
-        return False
-    return where[2] in unread or ("scenes" in unread and where[2] not in ("record", STORY_FILE))
 
 
 def _credits(reading: Reading, node: Labels) -> Fields:
