@@ -55,7 +55,7 @@ scenes:
     status: composite
     date: 1944-08-19
     text: |
-      The police had been on strike for four days. ▸[Strike] You cross the road where you like.
+      On the 15th the police had gone on strike. [strike] They had not come back. ▸[Strike]
     ending: home
 """,
         "record/entries.yaml": _RECORD,
@@ -71,7 +71,7 @@ scenes:
     status: composite
     date: 1944-08-19
     text: |
-      The police had been on strike for four days. [strike] You cross the road where you like.
+      On the 15th the police had gone on strike. [strike] They had not come back. [strike]
     ending: home
 """,
         "record/entries.yaml": _RECORD,
