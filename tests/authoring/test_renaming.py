@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from game import shipped
 from game.authoring.formatter_same import Readings
 from game.authoring.renaming import NothingSoCalled, NotTheSame, SeveralSoCalled, kinds_of, rename
+from game.authoring.renaming_uses import UnclearUse
 from game.loading import BadStory, load_story
 from game.loading.files import Changed, Files, Folder, NoFiles
 from game.saves import AUTOSAVE, Loaded, claim, restore, saves_of
@@ -381,3 +382,27 @@ def test_a_save_from_before_loads_after_everything_in_it_was_renamed(tmp_path):
 
     assert isinstance(found, Loaded)
     assert found.state.scene == "quay"
+
+
+def test_a_walk_that_has_lost_its_way_is_changed_as_far_as_it_went():
+    lost = Changed(story(), {"walks/one.yaml": "walk: Lost.\nfrom: street\npath: [ask, nowhere, ask]\n"})
+
+    assert "path: [asked, nowhere, ask]" in written(lost, "street.ask", "asked")["walks/one.yaml"]
+
+
+def test_what_stands_in_quotation_marks_with_other_signs_than_it_says_is_told_by_its_line():
+    chapter = story().read("01-street.yaml").decode().replace("go: street\n", 'go: "stree\\x74"\n')
+    line = next(number for number, line in enumerate(chapter.split("\n"), 1) if "x74" in line)
+
+    with pytest.raises(UnclearUse) as caught:
+        rename(Changed(story(), {"01-street.yaml": chapter}), "street", "rue")
+
+    assert (caught.value.file, caught.value.line) == ("01-street.yaml", line)
+
+
+def test_a_name_is_changed_in_a_file_in_braces():
+    braces = "{chapter: B, scenes: {attic: {text: Up, choices: [{id: down, text: Down, go: street}]}}}\n"
+    files = Changed(story(), {"02-attic.yaml": braces})
+
+    assert "go: rue}" in written(files, "street", "rue")["02-attic.yaml"]
+    assert "{was: attic, text: Up" in written(files, "attic", "loft")["02-attic.yaml"]

@@ -68,6 +68,18 @@ def test_new_refuses_a_folder_that_is_not_empty(mine):
     assert contents(mine) == before
 
 
+def test_new_says_why_a_folder_cannot_be_made(tmp_path):
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+
+    done = said("new", str(tmp_path / "file" / "mine"))
+    instead = said("new", str(tmp_path / "file"))
+
+    assert done.returncode == 2
+    assert "could not be written" in done.stderr
+    assert instead.returncode == 2
+    assert "is a file" in instead.stderr
+
+
 def test_new_with_template_prints_an_outline():
     done = said("new", "--template", "person")
 
@@ -91,6 +103,19 @@ def test_format_shows_what_would_change_and_then_changes_it(mine):
     assert shown.stdout.endswith(f"One file would change. To tidy it: liaison format {mine}\n")
     assert (done.returncode, done.stdout) == (0, f"Tidied: {path}\n")
     assert (again.returncode, again.stdout) == (0, "Nothing to tidy.\n")
+
+
+def test_format_names_a_file_that_it_leaves(mine):
+    path = mine / "02-more.yaml"
+    path.write_text(
+        "{chapter: More, scenes: {attic: {text: Up, status: invented, ending: what-you-saw}}}\n",
+        encoding="utf-8",
+    )
+
+    done = said("format", str(mine))
+
+    assert done.returncode == 0
+    assert done.stderr == f"Left as it is, for it is written in a way that cannot be tidied safely: {path}\n"
 
 
 def test_rename_says_where(mine):
