@@ -189,13 +189,14 @@ def schema(file: str | None, editor: str | None, output: str | None, speak: str 
 
 
 def _folder(typed: str | None) -> Path:
-    """The folder of a story that is going to be written to."""
+    """The folder of a story that is going to be written to, as short as it can be told."""
     path = path_of(typed)
     if path.name == "story.yaml" and path.is_file():
         path = path.parent
     if not path.is_dir():
         raise WrongUsageError(say("cli.desk.no-folder", file=path))
-    return path
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 @contextmanager
