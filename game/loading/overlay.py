@@ -60,8 +60,8 @@ class Overlay:
         return replace(
             changed,
             choices=choices,
-            otherwise=self._aside(scene, scene.otherwise, otherwise, file, go_on),
-            care=self._aside(scene, scene.care, care, file, lambda choice: choice),
+            otherwise=self._aside(scene, scene.otherwise, "otherwise", otherwise, file, go_on),
+            care=self._aside(scene, scene.care, "care", care, file, lambda choice: choice),
             care_warns=warns,
         )
 
@@ -83,15 +83,17 @@ class Overlay:
         self,
         scene: Scene,
         choice: Choice | None,
+        called: str,
         given: Fields,
         file: str,
         otherwise: Callable[[Choice], Choice],
     ) -> Choice | None:
         """`otherwise` or `care`, whose words may be the program's own."""
-        if choice is None:
-            return None
-        called = "otherwise" if choice.kind == "otherwise" else "care"
         owner = (*self.root, "scene", scene.id, called)
+        if choice is None:
+            if given:
+                self.note("E086", owner, key=called)
+            return None
         own = otherwise(choice)
         if own is not choice:
             given = {"text": own.text, **given}
