@@ -19,7 +19,7 @@ from game.story import (
     choose,
     open_document,
 )
-from game.story.ids import ChoiceId, DocumentId, SceneId
+from game.story.ids import ChapterId, ChoiceId, DocumentId, SceneId
 from game.story.language import IdOf, When
 
 
@@ -66,7 +66,10 @@ def _on_the_way(uses: Uses, path: Items, values: dict[str, Node], story: Story) 
 
 def _start(values: dict[str, Node], story: Story) -> State | None:
     said = {key: one(values[key]) for key in ("from", "with", "seed") if key in values}
-    start = Start(None, SceneId(said["from"]) if "from" in said else None, said.get("with", ""))
+    where, facts = said.get("from", ""), said.get("with", "")
+    start = Start(scene=SceneId(where), facts=facts) if where in story.scenes else Start(facts=facts)
+    if where and where not in story.scenes:
+        start = Start(chapter=ChapterId(where), facts=facts)
     try:
         return begin(story, int(said["seed"]) if said.get("seed", "").isdecimal() else 0, start)
     except BadStartError:

@@ -384,6 +384,21 @@ def test_a_save_from_before_loads_after_everything_in_it_was_renamed(tmp_path):
     assert found.state.scene == "quay"
 
 
+@pytest.mark.parametrize(
+    "begins", ["", "from: street\n", "with: exposure=1\nseed: 3\n"], ids=["anew", "a chapter", "facts"]
+)
+def test_a_walk_is_followed_from_wherever_it_begins(begins: str):
+    walk = f"walk: On.\n{begins}path:\n  - ask\n"
+    chapter = STREET.replace("- id: open\n", "- id: leave-it\n").replace(
+        "chapter: The street", "chapter: A\nid: yard", 1
+    )
+    files = Changed(
+        story(), {"01-street.yaml": chapter, "walks/one.yaml": walk.replace("from: street", "from: yard")}
+    )
+
+    assert "  - asked\n" in written(files, "street.ask", "asked")["walks/one.yaml"]
+
+
 def test_a_walk_that_has_lost_its_way_is_changed_as_far_as_it_went():
     lost = Changed(story(), {"walks/one.yaml": "walk: Lost.\nfrom: street\npath: [ask, nowhere, ask]\n"})
 
