@@ -212,7 +212,7 @@ def replay(story: Story, steps: Iterable[Step], seed: int = 0, start: Start = _A
             reason: Stray = "another scene" if scene in story.scenes else "no such scene"
             raise StrayedError(number, step, reason, state)
         try:
-            state = _step(story, state, step)
+            state = take(story, state, step)
         except UnavailableChoiceError as unavailable:
             reason = "closed" if unavailable.closed else "no such choice"
             raise StrayedError(number, step, reason, state) from None
@@ -222,7 +222,8 @@ def replay(story: Story, steps: Iterable[Step], seed: int = 0, start: Start = _A
     return state
 
 
-def _step(story: Story, state: State, step: Step) -> State:
+def take(story: Story, state: State, step: Step) -> State:
+    """The state after the step, whatever scene it names; former ids of choices and documents are understood."""
     match step:
         case Chose(_, choice):
             if choice not in story.engine.stages[state.scene].deeds:
