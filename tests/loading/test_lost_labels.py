@@ -71,7 +71,9 @@ def test_a_name_that_is_declared_nowhere_is_told_at_its_first_use(tmp_path):
 
 def test_a_label_that_stands_among_the_names_is_put_where_it_belongs(tmp_path):
     block = "prefecture held:\n    means: Who holds the Prefecture\n  entry: taken"
-    story = story_without("").replace("prefecture held: {means: Who holds the Prefecture, entry: taken}", block)
+    story = story_without("").replace(
+        "prefecture held: {means: Who holds the Prefecture, entry: taken}", block
+    )
 
     line = story.split("\n").index("  entry: taken") + 1
     assert [(one[0], one[2]) for one in found(tmp_path, story)] == [("E029", line)]
