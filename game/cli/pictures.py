@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from game.cli.common import EDITION, OUTPUT, STORY, open_story, output_file, path_of, state_at, writing
+from game.cli.common import EDITION, OUTPUT, STORY, open_with_files, output_file, path_of, state_at, writing
 from game.cli.usage import SpokenCommand, WrongUsageError, unknown
 from game.words import say
 
@@ -42,11 +42,10 @@ def shot(
     if theme not in THEMES:
         raise unknown("theme", theme, THEMES)
     path, out = path_of(story), output_file(output)
-    opened = open_story(path, edition)
+    opened, files = open_with_files(path, edition)
     state = _played_to(opened, drawn, screen)
-    folder = path if path.is_dir() else None
     with writing(out):
-        shoot(opened, state, screen, out, size=_size(size), theme=theme, text=_percent(text), folder=folder)
+        shoot(opened, state, screen, out, size=_size(size), theme=theme, text=_percent(text), files=files)
     return 0
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from game.desktop.edits import Preview
 from game.desktop.layout import Layout, Places, opening
 from game.desktop.messages import Bookmark, Hold, Strayed
 from game.settings import Settings
 from game.story import State
 from game.story.ids import ChapterId, DocumentId, RecordId
+
+if TYPE_CHECKING:
+    from game.loading.credits import Credit
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,21 @@ class Mistake:
     says: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mistakes:
+    """The author's mistakes, open beside the page at one of them."""
+
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Scenes:
+    """The scenes to go to; `typed` is what is looked for, `says` what is wrong with it."""
+
+    typed: str = ""
+    says: str = ""
+
+
 Screen = (
     Title
     | FirstMinute
@@ -98,6 +118,8 @@ Screen = (
     | Credits
     | Crossroads
     | Mistake
+    | Mistakes
+    | Scenes
 )
 
 
@@ -127,6 +149,7 @@ class App:
 
     `levels` begins with the title; the last one shows, and Escape takes it away. `held` is where
     the pointer went down. `notices` are sentences waiting to be read, `told` all there ever were.
+    `preview` is None but beside an editor.
     """
 
     settings: Settings
@@ -134,12 +157,14 @@ class App:
     game: State | None = None
     seed: int = 0
     bookmarks: tuple[Bookmark, ...] = ()
+    credits: tuple[Credit, ...] = ()
     notices: tuple[str, ...] = ()
     told: frozenset[str] = frozenset()
     hovered: str | None = None
     held: Hold | None = None
     quiet: Quiet | None = None
     closing: bool = False
+    preview: Preview | None = None
 
     @property
     def level(self) -> Level:

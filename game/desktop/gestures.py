@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from game.desktop.app import App, Reading, RecordPanel, Slots, standing
-from game.desktop.keys import DIGITS, MEANS, Motion
+from game.desktop.app import App, Mistakes, Reading, RecordPanel, Scenes, Slots, standing
+from game.desktop.edits import Jump, OpenMistake
+from game.desktop.keys import BESIDE_AN_EDITOR, DIGITS, MEANS, Motion
 from game.desktop.layout import (
     Hit,
     Layout,
@@ -37,6 +38,7 @@ SWIPE = 60
 """How many pixels a finger must travel up or down to turn the page instead of tapping."""
 
 LONGEST_NAME = 40
+LONGEST_SOUGHT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,8 @@ def _typed(text: str, app: App) -> Meaning | None:
     match app.screen:
         case Slots(str(naming)) if text.isprintable():
             return Name((naming + text)[:LONGEST_NAME])
+        case Scenes(typed) if text.isprintable():
+            return Name((typed + text)[:LONGEST_SOUGHT])
         case _:
             return None
 
@@ -133,11 +137,13 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
     match app.screen:
         case Slots(str(naming)):
             return _pressed_while_naming(key, naming)
+        case Scenes(typed):
+            return _pressed_while_seeking(key, typed, layout, app, page)
         case _:
             pass
     match MEANS.get(key):
         case None:
-            return None
+            return BESIDE_AN_EDITOR.get(key) if app.preview is not None else None
         case str(motion):
             return _motion(motion, key, layout, app, page)
         case meant:
@@ -157,6 +163,23 @@ def _pressed_while_naming(key: str, naming: str) -> Meaning | None:
             return None
 
 
+def _pressed_while_seeking(
+    key: str, typed: str, layout: Layout, app: App, page: Page | None
+) -> Meaning | None:
+    """Letters, figures and spaces look for a scene, and come as `Typed`; the other keys mean what they do."""
+    if key == "backspace":
+        return Name(typed[:-1])
+    if key == "enter" and app.level.focused is None:
+        scenes = [
+            hit.message for hit in layout.hits if isinstance(hit.message, Jump) and hit.message.start.scene
+        ]
+        return scenes[0] if typed and scenes else None
+    if len(key) == 1 or key in ("space", "shift+space"):
+        return None
+    meant = MEANS.get(key)
+    return _motion(meant, key, layout, app, page) if isinstance(meant, str) else meant
+
+
 def _motion(motion: Motion, key: str, layout: Layout, app: App, page: Page | None) -> Meaning | None:
     match motion:
         case "choose":
@@ -166,6 +189,8 @@ def _motion(motion: Motion, key: str, layout: Layout, app: App, page: Page | Non
             return _of(focused, layout, app) if focused else Act()
         case "next" | "previous":
             return _focus(layout, app, focus_after(layout, app.level.focused, motion == "previous"))
+        case "down" | "up" if isinstance(app.screen, Mistakes):
+            return OpenMistake(app.screen.number + (-1 if motion == "up" else 1))
         case "down" | "up":
             return _along(layout, app, backward=motion == "up")
         case "more" | "less":

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from game.desktop.edits import OpenMistake
 from game.desktop.messages import (
     Adjust,
     Close,
@@ -79,3 +80,6 @@ KEYS: tuple[Key, ...] = (
 
 MEANS: Mapping[str, Meaning | Motion] = {key: row.does for row in KEYS for key in row.keys}
 """What each key does, by its name."""
+
+BESIDE_AN_EDITOR: Mapping[str, Meaning] = {"j": Show("scenes"), "m": OpenMistake()}
+"""What two more keys do in a preview; its bar shows them."""

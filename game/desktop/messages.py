@@ -1,4 +1,4 @@
-"""Messages: everything that can happen to the window, and everything it can ask for, as values."""
+"""Messages: everything that can happen to the window, as values."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.settings import Settings
+from game.desktop.edits import Checked, Edited, Jump, OpenMistake
 from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
-from game.story.page import Page
 from game.story.state import State
 
 if TYPE_CHECKING:  # a layout holds messages, so at run time it comes after them
     from game.desktop.layout import Place
+    from game.loading.credits import Credit
 
 # --- What a person does: these stand in layouts and behind keys. ---
 
@@ -35,7 +35,7 @@ class OpenRecord:
 
 
 ScreenName = Literal[
-    "title", "first-minute", "record", "documents", "beside", "slots", "settings", "help", "credits"
+    "title", "first-minute", "record", "documents", "beside", "slots", "settings", "help", "credits", "scenes"
 ]
 
 
@@ -189,6 +189,13 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Credited:
+    """Who made the pictures and sounds."""
+
+    credits: tuple[Credit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Begun:
     """A new game is in hand, from wherever it was asked to begin."""
 
@@ -254,93 +261,21 @@ Meaning = (
     | Hover
     | Hold
     | Release
+    | OpenMistake
+    | Jump
 )
 
-Message = Meaning | Input | Listed | Begun | Resumed | Reread | Strayed | Told | Failed
-
-# --- What the window asks of the world; only `fulfil` hears it. ---
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """Keep the game by itself, as after every step."""
-
-    state: State
-
-
-@dataclass(frozen=True, slots=True)
-class SaveAs:
-    state: State
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """What was kept by itself until now becomes a place of its own, before another game goes over it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Restore:
-    """Read a kept game (None: the newest)."""
-
-    slot: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ListPlaces:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class KeepSettings:
-    settings: Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Speak:
-    """Say the program's words, and the story's where it has them, in this language."""
-
-    language: str
-    state: State | None
-
-
-@dataclass(frozen=True, slots=True)
-class FillScreen:
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Surround:
-    """The sound around the reader; None is silence."""
-
-    sound: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Play:
-    """One small sound."""
-
-    sound: str
-
-
-@dataclass(frozen=True, slots=True)
-class LookAhead:
-    """Have the pictures ready of this page and of those that its choices lead to."""
-
-    state: State
-    page: Page
-
-
-Request = (
-    Save
-    | SaveAs
-    | SetAside
-    | Restore
-    | ListPlaces
-    | KeepSettings
-    | Speak
-    | FillScreen
-    | Surround
-    | Play
-    | LookAhead
+Message = (
+    Meaning
+    | Input
+    | Listed
+    | Credited
+    | Begun
+    | Resumed
+    | Reread
+    | Strayed
+    | Told
+    | Failed
+    | Edited
+    | Checked
 )

@@ -56,6 +56,7 @@ class Pictures:
         self._wanted: list[Frame] = []
         self._ahead: list[Frame] = []
         self._news = False
+        self._forgotten = 0
         self._closing = False
         self.changed = threading.Condition()
         """Notified when something was asked for, and when it was drawn."""
@@ -102,6 +103,16 @@ class Pictures:
             names, self._untold = tuple(self._untold), []
             return names
 
+    def forget(self, names: Iterable[str]) -> None:
+        """These were drawn anew: what is kept of them shows no longer what their files hold."""
+        with self.changed:
+            gone = frozenset(names)
+            self._missing -= gone
+            self._forgotten += 1  # the one in hand may be one of them
+            for frame in [frame for frame in self._drawn if frame.name in gone]:
+                del self._drawn[frame]
+            self._news = self._news or bool(gone)
+
     def waiting(self) -> bool:
         """Whether anything waited for, or asked for ahead, is still to be drawn."""
         with self.changed:
@@ -139,20 +150,23 @@ class Pictures:
                     return
                 waited_for = bool(self._wanted)
                 frame = self._wanted[-1] if waited_for else self._ahead[0]
-            self._draw(frame, waited_for)
+                as_of = self._forgotten
+            self._draw(frame, waited_for, as_of)
 
-    def _draw(self, frame: Frame, waited_for: bool) -> None:
+    def _draw(self, frame: Frame, waited_for: bool, as_of: int) -> None:
         try:
             picture = self._find(frame.name)
             if picture is None:
                 raise UnsafePictureError("no such picture")
             if waited_for and frame.size[0] * frame.size[1] >= _ROUGH_FROM:
                 half = drawn(picture, (frame.size[0] // 2, frame.size[1] // 2), frame.focus)
-                self._keep(frame, pygame.transform.scale(half, frame.size), done=False)
-            self._keep(frame, drawn(picture, frame.size, frame.focus), done=True)
+                self._keep(frame, pygame.transform.scale(half, frame.size), as_of, done=False)
+            self._keep(frame, drawn(picture, frame.size, frame.focus), as_of, done=True)
         # A damaged picture may fail in any way its decoder knows; play goes on without it.
         except (UnsafePictureError, pygame.error, OSError, ValueError, MemoryError):
             with self.changed:
+                if as_of != self._forgotten:
+                    return  # it is tried once more: what could not be drawn may be drawn by now
                 self._missing.add(frame.name)
                 self._untold.append(frame.name)
                 self._wanted = [other for other in self._wanted if other.name != frame.name]
@@ -160,8 +174,10 @@ class Pictures:
                 self._news = True
                 self.changed.notify_all()
 
-    def _keep(self, frame: Frame, surface: pygame.Surface, *, done: bool) -> None:
+    def _keep(self, frame: Frame, surface: pygame.Surface, as_of: int, *, done: bool) -> None:
         with self.changed:
+            if as_of != self._forgotten:
+                return  # still wanted, and drawn once more from what its file holds now
             self._news = self._news or frame in self._wanted
             self.changed.notify_all()
             if done:

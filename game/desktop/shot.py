@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Final, get_args
@@ -10,7 +10,7 @@ from typing import Final, get_args
 import pygame
 
 from game import shipped
-from game.desktop.draw import draw
+from game.desktop.draw import PictureOf, draw
 from game.desktop.fonts import measure
 from game.desktop.layout import opening
 from game.desktop.paper import tooth
@@ -29,8 +29,11 @@ from game.desktop.screens.views import (
     TitleView,
     View,
 )
+from game.desktop.shelf import Shelf
 from game.desktop.theme import THEMES as DRAWN_THEMES
 from game.desktop.theme import ThemeName
+from game.loading.credits import Credit
+from game.loading.files import Files
 from game.settings import Settings, spoken
 from game.story import State, Story, view
 from game.story.panels import beside, documents_met, record_of
@@ -60,18 +63,19 @@ def shoot(
     size: tuple[int, int] = (1280, 720),
     theme: ThemeName = "light",
     text: int = 100,
-    folder: Path | None = None,
+    files: Files | None = None,
 ) -> None:
     """Draw a screen as it stands in that state into a PNG file.
 
-    `folder` is where the story's own pictures are; the game's are looked for after them.
+    `files` are the story's, with its own pictures; the game's are looked for after them.
     Raises OSError where the file cannot be written.
     """
     settings = Settings(language=language(), text=text, theme=theme)
     sheet = Sheet(*size, measure, text=text, theme=theme, language=settings.language)
-    layout = lay_out(view_of(story, state, screen, settings), sheet)
+    shelf = Shelf(files, shipped.assets())
+    layout = lay_out(view_of(story, state, screen, settings, shelf.credits), sheet)
     surface = pygame.Surface(size, depth=32)
-    picture_of = _Shelf(folder, DRAWN_THEMES[theme].grain).picture
+    picture_of = _framed(shelf, DRAWN_THEMES[theme].grain)
     draw(surface, layout, DRAWN_THEMES[theme], opening(layout), None, None, picture_of)
     opaque = pygame.image.frombuffer(pygame.image.tobytes(surface, "RGB"), size, "RGB")
     png = BytesIO()
@@ -79,8 +83,17 @@ def shoot(
     out.write_bytes(png.getvalue())
 
 
-def view_of(story: Story, state: State, screen: str, settings: Settings) -> View:
-    """What that screen shows in a state. A record or a document is the page's first."""
+def view_of(
+    story: Story,
+    state: State,
+    screen: str,
+    settings: Settings,
+    made: Callable[[], tuple[Credit, ...]] = tuple,
+) -> View:
+    """What that screen shows in a state; a record or a document is the page's first.
+
+    `made` tells who made the pictures and sounds, where the credits are shown.
+    """
     page = view(story, state)
     met = documents_met(story, state)
     unread = tuple(document for document in met if document not in documents_read(state))
@@ -99,35 +112,25 @@ def view_of(story: Story, state: State, screen: str, settings: Settings) -> View
         "beside": BesideView(story, page.chapter, beside(story, state, page.chapter)),
         "settings": SettingsView(spoken(settings)),
         "help": HelpView(),
-        "credits": CreditsView(story),
     }
+    if screen == "credits":
+        return CreditsView(story, made())
     if screen == "document" and (page.documents or met):
         return DocumentView(story, (*page.documents, *met)[0])
     return screens.get(screen, reading)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shelf:
-    """Pictures read when they are asked for: a shot can wait."""
+def _framed(shelf: Shelf, grain: int) -> PictureOf:
+    """Pictures drawn when they are asked for: a shot can wait."""
 
-    folder: Path | None
-    grain: int
-
-    def picture(self, name: str, size: tuple[int, int], focus: tuple[float, float]) -> pygame.Surface | None:
-        found = self._bytes(name)
-        if found is None:
-            return None
+    def picture(name: str, size: tuple[int, int], focus: tuple[float, float]) -> pygame.Surface | None:
         try:
-            surface = drawn(found, size, focus)
-        except (UnsafePictureError, pygame.error):
+            found = shelf.picture(name)
+            surface = drawn(found, size, focus) if found else None
+        except (UnsafePictureError, pygame.error, OSError):
             return None
-        tooth(surface, self.grain)
+        if surface is not None:
+            tooth(surface, grain)
         return surface
 
-    def _bytes(self, name: str) -> bytes | None:
-        for root in (self.folder, shipped.assets()):
-            for ending in (".svg", ".png"):
-                path = root / "pictures" / f"{name}{ending}" if root else None
-                if path and path.is_file():
-                    return path.read_bytes()
-        return None
+    return picture

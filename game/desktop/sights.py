@@ -14,12 +14,15 @@ from game.desktop.app import (
     FirstMinute,
     Help,
     Mistake,
+    Mistakes,
     Reading,
     RecordPanel,
+    Scenes,
     SettingsPage,
     Slots,
     Title,
 )
+from game.desktop.edits import Preview
 from game.desktop.screens.views import (
     COVER,
     BesideView,
@@ -28,11 +31,14 @@ from game.desktop.screens.views import (
     DocumentView,
     FirstMinuteView,
     HelpView,
+    MistakesView,
     MistakeView,
     ReadingView,
+    ScenesView,
     SettingsView,
     SlotsView,
     StrayedView,
+    Tally,
     TitleView,
     View,
 )
@@ -57,7 +63,7 @@ def sight(story: Story, app: App) -> View:
         case Help():
             return HelpView(notice, _behind(story, app))
         case Credits():
-            return CreditsView(story, notice, _behind(story, app))
+            return CreditsView(story, app.credits, notice, _behind(story, app))
         case Slots(naming):
             return SlotsView(app.bookmarks, naming, app.game is not None, notice, _behind(story, app))
         case Crossroads(strayed):
@@ -65,9 +71,9 @@ def sight(story: Story, app: App) -> View:
         case Mistake(says):
             return MistakeView(says, notice)  # and nothing of the story: it may be what is wrong
         case Reading():
-            return _page(story, _in_hand(app), None, notice)
+            return _page(story, app, None, notice)
         case RecordPanel(id):
-            return _page(story, _in_hand(app), id, notice)
+            return _page(story, app, id, notice)
         case Documents():
             state = _in_hand(app)
             met = documents_met(story, state)
@@ -76,6 +82,10 @@ def sight(story: Story, app: App) -> View:
             return DocumentView(story, document, notice)
         case BesideRecord(chapter):
             return _beside(story, app, chapter, notice)
+        case Mistakes(number):
+            return _mistakes(story, app, number, notice)
+        case Scenes(typed, says):
+            return _scenes(story, app, typed, says, notice)
     assert_never(app.screen)
 
 
@@ -108,6 +118,10 @@ def called(seen: View) -> str:
             return say("strayed.title")
         case MistakeView():
             return say("mistake.title")
+        case MistakesView():
+            return say("preview.title")
+        case ScenesView():
+            return say("scenes.title")
     assert_never(seen)
 
 
@@ -116,9 +130,31 @@ def _in_hand(app: App) -> State:
     return app.game
 
 
-def _page(story: Story, state: State, record: RecordId | None, notice: str) -> ReadingView:
+def _page(story: Story, app: App, record: RecordId | None, notice: str) -> ReadingView:
+    state = _in_hand(app)
     page = view(story, state)
-    return ReadingView(story, page, record, _unread(state, page.documents), bool(state.steps), notice)
+    tally = None if app.preview is None else _tally(app.preview)
+    return ReadingView(story, page, record, _unread(state, page.documents), bool(state.steps), notice, tally)
+
+
+def _tally(preview: Preview) -> Tally:
+    errors = sum(one.severity == "error" for one in preview.mistakes)
+    return Tally(errors, len(preview.mistakes) - errors, preview.broken, preview.checked)
+
+
+def _mistakes(story: Story, app: App, number: int, notice: str) -> MistakesView:
+    assert app.preview is not None, "this screen is shown only beside an editor"
+    reading = None if app.game is None else _page(story, app, None, notice)
+    return MistakesView(reading, app.preview.mistakes, number, _tally(app.preview), notice)
+
+
+def _scenes(story: Story, app: App, typed: str, says: str, notice: str) -> ScenesView:
+    from game.desktop.preview import rows, sought
+
+    assert app.preview is not None, "this screen is shown only beside an editor"
+    facts = app.preview.start.facts
+    found = rows(story, app.game, typed, facts)
+    return ScenesView(found, typed, sought(typed, facts)[1], says, notice, _behind(story, app))
 
 
 def _beside(story: Story, app: App, chapter: ChapterId, notice: str) -> BesideView:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.desktop.app import App, Slots, standing
+from game.desktop.app import App, Scenes, Slots, standing
 from game.desktop.draw import draw
 from game.desktop.fonts import measure
 from game.desktop.layout import Illustration, Layout, Places
 from game.desktop.pictures import Focus, Pictures, Size
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
-from game.desktop.screens.views import ReadingView, View
+from game.desktop.screens.views import MistakesView, ReadingView, View
 from game.desktop.sights import called, sight
 from game.desktop.theme import THEMES
 from game.settings import Settings
@@ -90,7 +90,7 @@ class Stage:
         if sheet != self._sheet or seen != self._view:
             self.layout = lay_out(seen, sheet)
             self._sheet, self._view = sheet, seen
-        self.page = seen.page if isinstance(seen, ReadingView) else None
+        self.page = seen.page if isinstance(seen, ReadingView | MistakesView) else None
         self._name(story, seen)
 
     def _name(self, story: Story, seen: View) -> None:
@@ -122,7 +122,9 @@ class Stage:
             with suppress(pygame.error):
                 pygame.mouse.set_cursor(pygame.SYSTEM_CURSOR_HAND if hand else pygame.SYSTEM_CURSOR_ARROW)
             self._hand = hand
-        naming = isinstance(app.screen, Slots) and app.screen.naming is not None
+        naming = isinstance(app.screen, Scenes) or (
+            isinstance(app.screen, Slots) and app.screen.naming is not None
+        )
         if naming != self._naming:
             # Only while a name is typed: on a tablet it brings up the keyboard over the page.
             (pygame.key.start_text_input if naming else pygame.key.stop_text_input)()

@@ -16,13 +16,16 @@ from game.desktop.app import (
     Help,
     Level,
     Mistake,
+    Mistakes,
     Quiet,
     Reading,
     RecordPanel,
+    Scenes,
     SettingsPage,
     Slots,
     Title,
 )
+from game.desktop.edits import Checked, Edited, Jump, OpenMistake
 from game.desktop.messages import (
     Act,
     Adjust,
@@ -31,44 +34,49 @@ from game.desktop.messages import (
     Choose,
     Close,
     Continue,
+    Credited,
     Dismiss,
     Failed,
-    FillScreen,
     Focus,
     Hold,
     Hover,
     Input,
     Keep,
-    KeepSettings,
     Leave,
     Listed,
-    ListPlaces,
-    LookAhead,
     Meaning,
     Message,
     Name,
     OpenDocument,
     OpenRecord,
-    Play,
     Release,
-    Request,
     Reread,
-    Restore,
     Resumed,
-    Save,
-    SaveAs,
     ScreenName,
-    SetAside,
     Show,
-    Speak,
     Strayed,
-    Surround,
     Told,
     Turn,
     TurnPage,
     Undo,
     Way,
 )
+from game.desktop.requests import (
+    FillScreen,
+    KeepSettings,
+    ListPlaces,
+    LookAhead,
+    Play,
+    ReadCredits,
+    Request,
+    Restore,
+    Save,
+    SaveAs,
+    SetAside,
+    Speak,
+    Surround,
+)
+from game.desktop.screens.marks import following
 from game.settings import adjusted
 from game.story import (
     Start,
@@ -96,6 +104,8 @@ def update(story: Story, app: App, message: Message) -> Step:
             return _input(story, app, by, at, means)
         case Listed(bookmarks):
             return replace(app, bookmarks=bookmarks), ()
+        case Credited(credits):
+            return replace(app, credits=credits), ()
         case Begun(state):
             return _begun(story, app, state)
         case Resumed(state):
@@ -125,7 +135,7 @@ def _input(story: Story, app: App, by: str, at: int, means: Meaning) -> Step:
     return after, requests
 
 
-def _meaning(story: Story, app: App, means: Meaning) -> Step:
+def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
     match means:
         case Choose(choice):
             return _chosen(story, app, choice)
@@ -133,6 +143,10 @@ def _meaning(story: Story, app: App, means: Meaning) -> Step:
             return _opened(story, app, document)
         case OpenRecord(id):
             return _record(story, app, id), ()
+        case OpenMistake() | Jump() | Edited() | Checked():
+            from game.desktop.preview import heard  # who only plays has no use for it
+
+            return heard(story, app, means)
         case Undo():
             return _undone(story, app)
         case Begin(chapter):
@@ -160,6 +174,8 @@ def _moved(
     match means:
         case Leave():
             return app.back()
+        case Name(text) if isinstance(app.screen, Scenes):
+            return app.at(Level(Scenes(text or "")))
         case Name(text):
             return app.at(Level(Slots(text))) if isinstance(app.screen, Slots) else app
         case Dismiss():
@@ -181,7 +197,7 @@ def _moved(
 
 
 def _chosen(story: Story, app: App, choice: ChoiceId) -> Step:
-    if app.game is None or not isinstance(app.screen, Reading | RecordPanel):
+    if app.game is None or not isinstance(app.screen, Reading | RecordPanel | Mistakes):
         return app, ()
     if not any(offer.id == choice and offer.open for offer in view(story, app.game).choices):
         return app, ()  # a locked one: its reason already stands on the page
@@ -221,15 +237,17 @@ def _record(story: Story, app: App, id: RecordId | None) -> App:
     if app.game is None:
         return app
     if id is None:
-        cited = view(story, app.game).entries
-        if not cited:
+        opened = app.screen.id if isinstance(app.screen, RecordPanel) else None
+        id = following(view(story, app.game), opened)
+        if id is None:
             return app
-        id = cited[0]
     return app.at_page().over(RecordPanel(id))
 
 
 def _undone(story: Story, app: App) -> Step:
-    if app.game is None or not isinstance(app.screen, Reading | RecordPanel | BesideRecord | Mistake):
+    if app.game is None or not isinstance(
+        app.screen, Reading | RecordPanel | BesideRecord | Mistake | Mistakes
+    ):
         return app, ()
     before = undo(story, app.game)
     return (app, ()) if before is app.game else _turned_to(story, app, before)
@@ -296,7 +314,9 @@ def _show(story: Story, app: App, screen: ScreenName) -> Step:
         case "help":
             return app.over(Help()), ()
         case "credits":
-            return app.over(Credits()), ()
+            return app.over(Credits()), (ReadCredits(),)
+        case "scenes":
+            return (app if app.preview is None else app.over(Scenes())), ()
         case "documents":
             return (app if app.game is None else app.at_page().over(Documents())), ()
         case "beside":

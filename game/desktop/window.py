@@ -14,6 +14,7 @@ from game.desktop.app import App
 from game.desktop.display import NoDisplayError, fill_screen, open_display
 from game.desktop.messages import Begun, Continue, Failed, Input, Message, Show, Told
 from game.desktop.polling import live_events
+from game.desktop.shelf import Shelf
 from game.desktop.stage import Stage
 from game.desktop.update import update
 from game.desktop.world import World
@@ -60,8 +61,7 @@ def open_window(
         saves,
         settings=settings,
         settings_path=path,
-        files=files,
-        assets=shipped.assets(),
+        shelf=Shelf(files, shipped.assets()),
         reopen=reopen,
         fill_screen=fill_screen,
         slot=slot or AUTOSAVE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -10,28 +9,32 @@ from typing import assert_never
 
 from game.desktop.messages import (
     Bookmark,
+    Credited,
+    Listed,
+    Message,
+    Reread,
+    Resumed,
+    Strayed,
+    Told,
+)
+from game.desktop.pictures import Focus, Pictures, Size
+from game.desktop.requests import (
     FillScreen,
     KeepSettings,
-    Listed,
     ListPlaces,
     LookAhead,
-    Message,
     Play,
+    ReadCredits,
     Request,
-    Reread,
     Restore,
-    Resumed,
     Save,
     SaveAs,
     SetAside,
     Speak,
-    Strayed,
     Surround,
-    Told,
 )
-from game.desktop.pictures import Focus, Pictures, Size
+from game.desktop.shelf import Shelf
 from game.desktop.sound import Sounds
-from game.loading.files import Files
 from game.saves import (
     AUTOSAVE,
     Absent,
@@ -59,8 +62,6 @@ from game.story import State, Story, choose, replay, view
 from game.words import say, use
 from game.words.dates import joined_dateline
 
-_ASSET_NAME = re.compile(r"[\w-]+")
-
 
 class World:
     """What the window can reach: saves, settings, pictures, sounds, the display.
@@ -75,8 +76,7 @@ class World:
         *,
         settings: Settings,
         settings_path: Path,
-        files: Files | None,
-        assets: Path,
+        shelf: Shelf,
         reopen: Callable[[str], Story],
         fill_screen: Callable[[bool], None],
         slot: SlotName = AUTOSAVE,
@@ -86,12 +86,11 @@ class World:
         self._slot = slot
         self._claim: Claim | None = None
         self._settings_path = settings_path
-        self._files = files
-        self._assets = assets
+        self._shelf = shelf
         self._reopen = reopen
         self._fill_screen = fill_screen
-        self.pictures = Pictures(lambda name: self._asset("pictures", name, (".svg", ".png")))
-        self._sounds = Sounds(lambda name: self._asset("sounds", name, (".ogg", ".wav")), settings)
+        self.pictures = Pictures(shelf.picture)
+        self._sounds = Sounds(shelf.sound, settings)
         self._ahead: LookAhead | None = None
 
     def fulfil(self, request: Request) -> tuple[Message, ...]:
@@ -107,6 +106,8 @@ class World:
                 return tuple(self._restore(slot))
             case ListPlaces():
                 return (self.places(),)
+            case ReadCredits():
+                return (Credited(self._shelf.credits()),)
             case KeepSettings(settings):
                 self._sounds.suit(settings)
                 if not write_settings(self._settings_path, settings):
@@ -231,20 +232,6 @@ class World:
         if state is None:
             return (self.places(),)
         return (Reread(replay(self.story, state.steps, state.seed, state.start)), self.places())
-
-    def _asset(self, folder: str, name: str, endings: tuple[str, ...]) -> bytes | None:
-        """The story's own file of that name, else the program's."""
-        if not _ASSET_NAME.fullmatch(name):
-            return None
-        for ending in endings:
-            own = f"{folder}/{name}{ending}"
-            if self._files is not None and own in self._files.names():
-                return self._files.read(own)
-        for ending in endings:
-            shipped = self._assets / folder / f"{name}{ending}"
-            if shipped.is_file():
-                return shipped.read_bytes()
-        return None
 
 
 def _bookmark(kept: Kept) -> Bookmark:

@@ -20,6 +20,7 @@ from game.desktop.app import App, Reading, standing
 from game.desktop.display import open_display
 from game.desktop.layout import visible_rects
 from game.desktop.messages import Begin, Choose
+from game.desktop.shelf import Shelf
 from game.desktop.stage import Stage
 from game.desktop.window import run
 from game.desktop.world import World
@@ -105,8 +106,7 @@ def main() -> None:
             saves_of(story, Path(home)),
             settings=Settings(sound=False),
             settings_path=Path(home) / "settings.json",
-            files=project.files,
-            assets=shipped.assets(),
+            shelf=Shelf(project.files, shipped.assets()),
             reopen=lambda _: story,
             fill_screen=lambda _: None,
         )

@@ -251,3 +251,40 @@ def test_memory_is_bounded_and_the_picture_not_used_for_longest_goes_first(open_
     assert pictures.surface("a", (64, 36)) is not None
     assert pictures.surface("c", (64, 36)) is not None
     assert pictures.surface("b", (64, 36)) is None
+
+
+def test_what_is_forgotten_is_drawn_anew_even_if_it_is_in_the_middle_of_being_drawn(open_pictures):
+    shelf = Shelf(street=halves())
+    pictures = open_pictures(shelf)
+    find = shelf.find
+
+    def find_while_it_is_replaced(name: str) -> bytes | None:
+        found = find(name)
+        if len(shelf.asked) == 1:
+            shelf.pictures["street"] = halves().replace(b"#0000c8", b"#c80000")
+            pictures.forget(["street"])
+        return found
+
+    pictures._find = find_while_it_is_replaced
+    pictures.surface("street", (40, 20))
+    settled(pictures)
+
+    shown = pictures.surface("street", (40, 20))
+
+    assert shown is not None
+    assert shown.get_at((38, 10))[:3] == RED
+    assert shelf.asked == ["street", "street"]
+
+
+def test_a_missing_picture_that_is_forgotten_is_looked_for_again(open_pictures):
+    shelf = Shelf()
+    pictures = open_pictures(shelf)
+    pictures.surface("street", (40, 20))
+    settled(pictures)
+
+    shelf.pictures["street"] = halves()
+    pictures.forget(["street"])
+    pictures.surface("street", (40, 20))
+    settled(pictures)
+
+    assert pictures.surface("street", (40, 20)) is not None

@@ -9,6 +9,7 @@ import pytest
 
 from game.desktop.screens.views import ReadingView
 from game.desktop.shot import SCREENS, THEMES, shoot, view_of
+from game.loading.files import Folder
 from game.settings import Settings
 from game.story import begin
 from tests.desktop.screens.specimen import at, story
@@ -39,7 +40,7 @@ def test_the_storys_own_picture_comes_before_the_games(tmp_path: Path):
     (tmp_path / "pictures").mkdir()
     (tmp_path / "pictures" / "parvis.svg").write_text(SKY)
 
-    shoot(story(), begin(story()), "reading", tmp_path / "shot.png", folder=tmp_path)
+    shoot(story(), begin(story()), "reading", tmp_path / "shot.png", files=Folder(tmp_path))
 
     red, green, blue, _ = pygame.image.load(tmp_path / "shot.png").get_at((200, 300))
     assert blue > 150 and red < 60 and 60 < green < 140
@@ -49,7 +50,7 @@ def test_a_damaged_picture_leaves_the_color_of_the_sky(tmp_path: Path):
     (tmp_path / "pictures").mkdir()
     (tmp_path / "pictures" / "parvis.svg").write_text("<svg <<<")
 
-    shoot(story(), begin(story()), "reading", tmp_path / "shot.png", folder=tmp_path)
+    shoot(story(), begin(story()), "reading", tmp_path / "shot.png", files=Folder(tmp_path))
 
     assert (tmp_path / "shot.png").stat().st_size > 1000
 

@@ -32,45 +32,51 @@ from game.desktop.messages import (
     Choose,
     Close,
     Continue,
+    Credited,
     Dismiss,
     Failed,
-    FillScreen,
     Focus,
     Hold,
     Hover,
     Input,
     Keep,
-    KeepSettings,
     Leave,
     Listed,
-    ListPlaces,
-    LookAhead,
     Meaning,
     Name,
     OpenDocument,
     OpenRecord,
-    Play,
     Release,
     Reread,
-    Restore,
     Resumed,
-    Save,
-    SaveAs,
-    SetAside,
     Show,
-    Speak,
     Strayed,
-    Surround,
     Told,
     Turn,
     Undo,
     Way,
 )
+from game.desktop.requests import (
+    FillScreen,
+    KeepSettings,
+    ListPlaces,
+    LookAhead,
+    Play,
+    ReadCredits,
+    Restore,
+    Save,
+    SaveAs,
+    SetAside,
+    Speak,
+    Surround,
+)
 from game.desktop.update import QUIET, update
+from game.loading.credits import Credit
 from game.settings import Settings
 from game.story import begin, view
 from game.story.ids import ChapterId, ChoiceId, DocumentId, EntryId
 from game.story.state import Opened
+from tests.desktop.screens.specimen import story
 from tests.desktop.small import at, courier, reading
 
 TAKE = Choose(ChoiceId("take-parcel"))
@@ -208,6 +214,24 @@ def test_a_page_that_cites_nothing_opens_no_record():
     app = reading(at("bridge"))
 
     assert after(app, OpenRecord()) == app
+
+
+def test_the_record_that_is_open_gives_way_to_the_next():
+    opening = reading(begin(story()))
+    cited = view(story(), begin(story())).entries
+
+    app = opening
+    for id in (*cited, cited[0]):
+        app, _ = update(story(), app, OpenRecord())
+        assert app.screen == RecordPanel(id)
+
+
+def test_the_credits_are_read_when_they_are_shown():
+    app, requests = update(courier(), reading(STREET), Show("credits"))
+    made = (Credit("The street", "A street, empty.", "a script", "CC BY 4.0"),)
+
+    assert requests == (ReadCredits(),)
+    assert after(app, Credited(made)).credits == made
 
 
 def test_going_from_entry_to_entry_never_piles_up():

@@ -17,8 +17,9 @@ from game.desktop.app import (
     RecordPanel,
     standing,
 )
-from game.desktop.layout import page_shown, visible_rects
-from game.desktop.messages import Message, OpenRecord
+from game.desktop.layout import Glyphs, page_shown, visible_rects
+from game.desktop.messages import Message, OpenRecord, Show
+from game.desktop.shelf import Shelf
 from game.desktop.stage import Stage
 from game.desktop.window import run
 from game.desktop.world import World
@@ -73,8 +74,7 @@ class Room:
             self.saves,
             settings=self.settings,
             settings_path=self.home / "config" / "settings.json",
-            files=read_project(self.folder).files,
-            assets=self.home,
+            shelf=Shelf(read_project(self.folder).files, self.home),
             reopen=self.reopen,
             fill_screen=self.filled.append,
         )
@@ -319,6 +319,15 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_play_goes_on(room):
 
     assert scene(app) == "door"
     assert len(app.notices) == 1
+
+
+def test_the_credits_tell_who_drew_the_pictures(room):
+    (room.home / "credits.yaml").write_text("pictures:\n  bridge:\n    drawn-by: a class of ours\n")
+
+    room.play(events(), [Show("credits")])
+    drawn = [box.text for pane in room.stage.layout.panes for box in pane.boxes if isinstance(box, Glyphs)]
+
+    assert "a class of ours" in drawn
 
 
 def test_a_missing_picture_is_told_once_and_play_goes_on(room):

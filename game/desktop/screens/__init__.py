@@ -15,8 +15,10 @@ from game.desktop.screens.views import (
     DocumentView,
     FirstMinuteView,
     HelpView,
+    MistakesView,
     MistakeView,
     ReadingView,
+    ScenesView,
     SettingsView,
     SlotsView,
     StrayedView,
@@ -35,6 +37,8 @@ Another = (
     | SlotsView
     | StrayedView
     | MistakeView
+    | MistakesView
+    | ScenesView
 )
 
 
@@ -51,7 +55,7 @@ def lay_out(view: View, sheet: Sheet) -> Layout:
 
 def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
     """A screen that is not on the way to the first page: its module is read when it is first shown."""
-    from game.desktop.screens import beside, desk, document, documents, help, settings
+    from game.desktop.screens import beside, desk, document, documents, help, mistakes, scenes, settings
 
     match view:
         case FirstMinuteView():
@@ -74,4 +78,8 @@ def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
             return desk.lay_out_strayed(view, sheet)
         case MistakeView():
             return desk.lay_out_mistake(view, sheet)
+        case MistakesView():
+            return mistakes.lay_out_mistakes(view, sheet)
+        case ScenesView():
+            return scenes.lay_out_scenes(view, sheet)
     assert_never(view)

@@ -10,6 +10,7 @@ from game.desktop.screens.leaf import on_leaf
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import CreditsView, MistakeView, SlotsView, StrayedView
+from game.loading.credits import Credit
 from game.words import say
 
 
@@ -107,6 +108,26 @@ def _set_credits(galley: Galley, view: CreditsView) -> None:
         galley.text(say(f"credits.{part}"), sheet.poster(0.95, 0.06), "accent", keep=True)
         galley.prose(say(f"credits.{part}.says"), sheet.style(), "ink")
         galley.space(sheet.em(0.5))
+    if view.made:
+        galley.text(say("credits.made"), sheet.poster(0.95, 0.06), "accent", keep=True)
+    for credit in view.made:
+        _set_credit(galley, credit)
+
+
+def _set_credit(galley: Galley, credit: Credit) -> None:
+    """One picture or sound: its name, what it shows, who made it."""
+    sheet = galley.sheet
+    first = len(galley.slugs)
+    top = galley.y
+    galley.text(credit.title, sheet.style(strong=True), "ink", keep=True)
+    small = sheet.style(sheet.small)
+    if credit.says:
+        galley.text(credit.says, small, "ink", keep=True)
+    by = " · ".join(part for part in (credit.by, credit.license) if part)
+    if by:
+        galley.text(by, sheet.style(sheet.small, emphasis=True), "faint")
+    galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
+    galley.space(sheet.em(0.45))
 
 
 def _line(galley: Galley, id: str, words: str, message: Meaning) -> None:

@@ -14,6 +14,19 @@ def marks_of(page: Page) -> Mapping[RecordId, str]:
     return lettered(page.entries)
 
 
+def in_turn(page: Page) -> tuple[RecordId, ...]:
+    """What can be looked up one after the other: what the page cites, or, if nothing, what its words link to."""
+    return page.entries or page.links
+
+
+def following(page: Page, opened: RecordId | None) -> RecordId | None:
+    """What comes after that one, round the end; the first where none of these is open; None on a bare page."""
+    turn = in_turn(page)
+    if opened not in turn:
+        return turn[0] if turn else None
+    return turn[(turn.index(opened) + 1) % len(turn)]
+
+
 def lettered(ids: Iterable[RecordId]) -> Mapping[RecordId, str]:
     """Letters for ids in their order."""
     return {id: letters(number) for number, id in enumerate(ids)}

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from game.desktop.edits import OpenMistake
 from game.desktop.layout import Layout, Rect
 from game.desktop.messages import Leave, OpenRecord, Show, Undo
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.leaf import Ground, above, backdrop, fitted, ground_of, on_leaf, paper_leaf
-from game.desktop.screens.marks import marks_of
+from game.desktop.screens.marks import following, in_turn, marks_of
 from game.desktop.screens.page import set_page
 from game.desktop.screens.sheet import Sheet
-from game.desktop.screens.views import ReadingView
+from game.desktop.screens.views import ReadingView, Tally
 from game.story.ids import RecordId
 from game.words import say
+
+Fill = Callable[[Galley], None]
 
 CARD_EMS: Final = 36
 """The card is no wider than its lines are good to read; beside it the picture stays."""
@@ -27,29 +31,32 @@ def lay_out_reading(view: ReadingView, sheet: Sheet) -> Layout:
         return on_leaf(
             sheet, view.page.picture, lambda galley: set_page(galley, view), _keys(view), view.notice, "page"
         )
-    ground = ground_of(sheet)
-    if ground.leaf.x:
-        return _beside_the_page(view, view.record, sheet, ground)
-    return _over_the_page(view, view.record, sheet)
+    return _with_the_record(view, view.record, sheet)
 
 
-def _over_the_page(view: ReadingView, record: RecordId, sheet: Sheet) -> Layout:
+def _with_the_record(view: ReadingView, record: RecordId, sheet: Sheet) -> Layout:
     from game.desktop.screens.record import set_record
 
-    return on_leaf(
-        sheet,
-        view.page.picture,
-        lambda galley: set_record(galley, view.story, record, marks_of(view.page)),
-        _record_keys(view, record),
-        view.notice,
-        "record",
-    )
+    def fill(galley: Galley) -> None:
+        set_record(galley, view.story, record, marks_of(view.page))
+
+    return with_card(view, sheet, fill, _record_keys(view, record), "record")
 
 
-def _beside_the_page(view: ReadingView, record: RecordId, sheet: Sheet, ground: Ground) -> Layout:
-    from game.desktop.screens.record import card, set_record
+def with_card(view: ReadingView, sheet: Sheet, fill: Fill, keys: Sequence[Key], pane: str) -> Layout:
+    """The page with a card beside it, or under it where there is no room."""
+    ground = ground_of(sheet)
+    if ground.leaf.x:
+        return _beside_the_page(view, sheet, ground, fill, keys, pane)
+    return on_leaf(sheet, view.page.picture, fill, keys, view.notice, pane)
 
-    bar = set_bar(sheet, _keys(view), ground.column, view.notice)
+
+def _beside_the_page(
+    view: ReadingView, sheet: Sheet, ground: Ground, fill: Fill, keys: Sequence[Key], name: str
+) -> Layout:
+    from game.desktop.screens.record import card
+
+    bar = set_bar(sheet, _keys(view, beside=True), ground.column, view.notice)
     viewport = above(sheet, ground.column, bar.top)
     page = fitted(sheet, viewport, "page", lambda galley: set_page(galley, view))
     page_pane, page_signs = turning(sheet, page, viewport)
@@ -58,9 +65,9 @@ def _beside_the_page(view: ReadingView, record: RecordId, sheet: Sheet, ground: 
     width = min(right - margin, sheet.em(CARD_EMS))
     laid = Rect(right - width, margin, width, sheet.height - 2 * margin)
     column = Rect(laid.x + pad, laid.y + pad // 2, laid.width - 2 * pad, laid.height - pad)
-    card_bar = set_bar(sheet, _record_keys(view, record), column)
-    galley = Galley(sheet, column.x, column.width, pane="record")
-    set_record(galley, view.story, record, marks_of(view.page))
+    card_bar = set_bar(sheet, keys, column)
+    galley = Galley(sheet, column.x, column.width, pane=name)
+    fill(galley)
     pane, signs = turning(sheet, galley, above(sheet, column, card_bar.top))
     boxes = [
         *backdrop(ground, view.page.picture),
@@ -72,26 +79,43 @@ def _beside_the_page(view: ReadingView, record: RecordId, sheet: Sheet, ground: 
     return assemble(sheet, boxes, panes, bar)
 
 
-def _keys(view: ReadingView) -> list[Key]:
-    """The ways on from the page; with the record open, Escape belongs to the record."""
-    keys = []
-    if (view.page.entries or view.page.links) and view.record is None:
+def _keys(view: ReadingView, *, beside: bool = False) -> list[Key]:
+    """The ways on from the page; with a card beside it, Escape belongs to the card."""
+    keys = [] if view.mistakes is None else _authors_keys(view.mistakes, beside)
+    if in_turn(view.page) and not beside:
         keys.append(Key("show:record", "R", say("reading.record"), OpenRecord(None)))
     keys.append(Key("show:documents", "D", say("reading.documents"), Show("documents"), bool(view.unread)))
     if view.can_undo:
         keys.append(Key("undo", "U", say("reading.undo"), Undo()))
     keys.append(Key("show:settings", "S", say("reading.settings"), Show("settings")))
     keys.append(Key("show:help", "F1", say("reading.help"), Show("help")))
-    if view.record is None:
+    if not beside:
         keys.append(Key("close", "Esc", say("reading.leave"), Leave()))
     return keys
+
+
+def _authors_keys(tally: Tally, beside: bool) -> list[Key]:
+    """What only a preview has: the mistakes, counted, and the scenes to go to."""
+    keys = [Key("show:scenes", "J", say("scenes.title"), Show("scenes"))]
+    if (tally.errors or tally.warnings) and not beside:
+        keys.insert(0, Key("show:mistakes", "M", counted(tally), OpenMistake(), tally.broken))
+    return keys
+
+
+def counted(tally: Tally) -> str:
+    """`2 mistakes · 3 questions`, with `…` while more may be found."""
+    parts = [
+        say(f"preview.{kind}", count=count)
+        for kind, count in (("mistakes", tally.errors), ("questions", tally.warnings))
+        if count
+    ]
+    return " · ".join(parts) + ("" if tally.checked or tally.broken else " …")
 
 
 def _record_keys(view: ReadingView, record: RecordId) -> list[Key]:
     """Back to the page, and on to the next thing the page cites."""
     keys = [Key("close", "Esc", say("record.back"), Leave())]
-    cited = view.page.entries
-    if record in cited and len(cited) > 1:
-        following = cited[(cited.index(record) + 1) % len(cited)]
-        keys.append(Key("record:next", "R", say("record.next"), OpenRecord(following)))
+    after = following(view.page, record)
+    if after not in (None, record):
+        keys.append(Key("record:next", "R", say("record.next"), OpenRecord(after)))
     return keys

@@ -15,7 +15,10 @@ from game.story.ids import ChapterId, DocumentId, RecordId
 from game.story.model import Story
 from game.story.page import Page
 
-if TYPE_CHECKING:  # read when the path is first shown, not on the way to the first page
+if TYPE_CHECKING:  # read when they are first shown, not on the way to the first page
+    from game.desktop.preview import Row
+    from game.loading.credits import Credit
+    from game.loading.diagnostics import Diagnostic
     from game.story.beside import Beside
 
 COVER: Final = "title"
@@ -43,10 +46,21 @@ class FirstMinuteView:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How many mistakes and questions there are beside the page; `broken` if they stop play,
+    `checked` False while more may be found."""
+
+    errors: int
+    warnings: int
+    broken: bool
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingView:
     """A page; with `record`, the record open beside it at that id.
 
-    `unread` are the documents on the table that were not opened yet.
+    `unread` are the documents on the table that were not opened yet; `mistakes` is None but in a preview.
     """
 
     story: Story
@@ -55,6 +69,7 @@ class ReadingView:
     unread: tuple[DocumentId, ...] = ()
     can_undo: bool = False
     notice: str = ""
+    mistakes: Tally | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +117,10 @@ class HelpView:
 
 @dataclass(frozen=True, slots=True)
 class CreditsView:
+    """`made` are the pictures and sounds, with who made them."""
+
     story: Story
+    made: tuple[Credit, ...] = ()
     notice: str = ""
     picture: str = COVER
 
@@ -136,6 +154,34 @@ class MistakeView:
     picture: str = COVER
 
 
+@dataclass(frozen=True, slots=True)
+class MistakesView:
+    """An author's mistakes at one of them, beside the last page that could be shown, if there was one."""
+
+    reading: ReadingView | None
+    mistakes: tuple[Diagnostic, ...]
+    number: int
+    tally: Tally
+    notice: str = ""
+    picture: str = COVER
+
+    @property
+    def page(self) -> Page | None:
+        return None if self.reading is None else self.reading.page
+
+
+@dataclass(frozen=True, slots=True)
+class ScenesView:
+    """The scenes to go to. `facts` is what shall hold there, `says` what is wrong with what was typed."""
+
+    rows: tuple[Row, ...]
+    typed: str
+    facts: str
+    says: str = ""
+    notice: str = ""
+    picture: str = COVER
+
+
 View = (
     TitleView
     | FirstMinuteView
@@ -149,4 +195,6 @@ View = (
     | SlotsView
     | StrayedView
     | MistakeView
+    | MistakesView
+    | ScenesView
 )

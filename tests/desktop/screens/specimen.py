@@ -22,6 +22,7 @@ from game.desktop.screens.views import (
     View,
 )
 from game.loading import load_story
+from game.loading.credits import Credit
 from game.settings import Settings, spoken
 from game.story import Start, State, Story, begin, choose, view
 from game.story.ids import ChapterId, ChoiceId, SceneId
@@ -30,6 +31,13 @@ from game.story.panels import beside, record_of
 FOLDER = Path(__file__).parent.parent / "specimen"
 
 NOTICE = "There is no sound device, so the story plays without its sounds."
+
+MADE = tuple(
+    Credit(
+        f"Picture {number}", "Two boats and a bridge, at an hour at which nobody fishes.", "a script", "CC0"
+    )
+    for number in range(14)
+)
 
 
 @cache
@@ -91,7 +99,7 @@ def views() -> dict[str, View]:
         ),
         "settings": SettingsView(spoken(Settings())),
         "help": HelpView(NOTICE),
-        "credits": CreditsView(story()),
+        "credits": CreditsView(story(), MADE),
         "slots": SlotsView(marks, None, True),
         "naming a slot": SlotsView(marks, "before the", True),
         "no slots": SlotsView((), None, False),

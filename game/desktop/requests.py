@@ -1,0 +1,100 @@
+"""Requests: what the window asks of the world; only `fulfil` hears them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.settings import Settings
+from game.story.page import Page
+from game.story.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Keep the game by itself, as after every step."""
+
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class SaveAs:
+    state: State
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """What was kept by itself until now becomes a place of its own, before another game goes over it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Read a kept game (None: the newest)."""
+
+    slot: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlaces:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCredits:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSettings:
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Say the program's words, and the story's where it has them, in this language."""
+
+    language: str
+    state: State | None
+
+
+@dataclass(frozen=True, slots=True)
+class FillScreen:
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Surround:
+    """The sound around the reader; None is silence."""
+
+    sound: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """One small sound."""
+
+    sound: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookAhead:
+    """Have the pictures ready of this page and of those that its choices lead to."""
+
+    state: State
+    page: Page
+
+
+Request = (
+    Save
+    | SaveAs
+    | SetAside
+    | Restore
+    | ListPlaces
+    | ReadCredits
+    | KeepSettings
+    | Speak
+    | FillScreen
+    | Surround
+    | Play
+    | LookAhead
+)
