@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from game.authoring.asking import Asked
 from game.authoring.passages import Passage, passages
@@ -43,8 +44,8 @@ _LOSS_STEMS = (
     "revolver", "weapon", "mort", "tué", "bless", "fusil", "mitraill", "chars", "arme", "cadavre",
 )  # fmt: skip
 _HARM_STEMS = (
-    "kill", "shot dead", "corpse", "dead ", "execut", "exécut", "hang", "pendu", "tué", "cadavre", "fusill",
-    "deport", "déport", "round", "yellow star", "drancy", "gassed", "gazé", "murder", "rafle", "étoile",
+    "kill", "corpse", "dead", "execut", "exécut", "hang", "pendu", "tué", "cadavre", "fusill",
+    "deport", "déport", "round", "yellow", "drancy", "gassed", "gazé", "murder", "rafle", "étoile",
     "assassin", "tortur", "beaten", "battu", "bleed", "blood", "sang", "saigne",
 )  # fmt: skip
 
@@ -52,16 +53,26 @@ _HARM_STEMS = (
 def about_words(story: Story) -> Iterator[Asked]:
     """All questions about the words, in file order."""
     cared: set[tuple[str, str]] = set()
-    for passage in passages(story):
-        yield from _twice(passage)
+    everything = tuple(passages(story))
+    # Most of the words looked for are nowhere in a story: one look at all of it spares a look at each page.
+    whole = "\n".join([passage.prose.source for passage in everything]).lower()
+    words = set(whole.split())
+    harms = [stem for stem in _HARM_STEMS if any(stem in word for word in words)]
+    losses = [stem for stem in _LOSS_STEMS if any(stem in word for word in words)]
+    lines = [line.strip() for line in whole.split("\n")]
+    repeats = any(line and line == after for line, after in pairwise(lines))
+    for passage in everything:
+        if repeats:
+            yield from _twice(passage)
         if passage.voice == "choice":
             continue
-        lowered = passage.prose.source.lower()
-        is_open = passage.scene.care is None and not passage.scene.care_warns
-        if is_open and any(stem in lowered for stem in _HARM_STEMS):
+        scene = passage.scene
+        is_documented = scene.status == "documented" and passage.owner[-1] == "text"
+        lowered = passage.prose.source.lower() if harms or losses else ""
+        is_open = scene.care is None and not scene.care_warns
+        if is_open and any(stem in lowered for stem in harms):
             yield from _without_care(passage, cared)
-        is_documented = passage.scene.status == "documented" and passage.owner[-1] == "text"
-        if is_documented or any(stem in lowered for stem in _LOSS_STEMS):
+        if is_documented or any(stem in lowered for stem in losses):
             yield from _without_source(passage, is_documented)
     for scene in story.scenes.values():
         if scene.note.strip():
