@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import click
 
 from game import words
-from game.cli import authors, desk, exploring, mapping, pictures, playing, walking
+from game.cli import authors, desk, exploring, mapping, pictures, playing, previewing, walking
 from game.cli.common import UnplayableError, listed, tell
 from game.cli.usage import SpokenGroup, WrongUsageError
 from game.terminal.streams import pipe_is_closed, prepare_streams
@@ -33,6 +33,7 @@ def liaison(context: click.Context) -> int:
 
 for command in (
     playing.play,
+    previewing.preview,
     authors.check,
     authors.explain,
     exploring.explore,
