@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from game import words
 from game.cli.common import EDITION, OUTPUT, STORY, open_with_files, output_file, path_of, state_at, writing
 from game.cli.usage import SpokenCommand, WrongUsageError, unknown
 from game.words import say
@@ -41,6 +42,8 @@ def shot(
         raise unknown("screen", screen, SCREENS)
     if theme not in THEMES:
         raise unknown("theme", theme, THEMES)
+    if edition:
+        words.use(edition)
     path, out = path_of(story), output_file(output)
     opened, files = open_with_files(path, edition)
     state = _played_to(opened, drawn, screen)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pygame
 
@@ -69,7 +70,18 @@ def _opened(caption: str, full: bool) -> pygame.Surface:
     pygame.display.set_icon(_icon())
     if full:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    return pygame.display.set_mode(_window_size(), pygame.RESIZABLE)
+    surface = pygame.display.set_mode(_window_size(), pygame.RESIZABLE)
+    _hold_large_enough()
+    return surface
+
+
+def _hold_large_enough() -> None:
+    """Keep the window from being drawn smaller than a page can be read in."""
+    with warnings.catch_warnings():
+        # There is no other way to the window of a display yet; where there is none at all, it goes without.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        with suppress(AttributeError, pygame.error):
+            pygame.Window.from_display_module().minimum_size = SMALLEST
 
 
 def _window_size() -> tuple[int, int]:

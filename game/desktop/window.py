@@ -66,27 +66,22 @@ def open_window(
         fill_screen=fill_screen,
         slot=slot or AUTOSAVE,
     )
-    first: list[Message] = [world.places()]
-    if game is not None:
-        first.append(Begun(game))
-    elif slot is not None:
-        first.append(Continue(slot))
-    if kept is None:
-        first.append(Show("first-minute"))
-    if not whole:
-        first.append(Told(say("trouble.settings-damaged")))
+    way_in: list[Message] = [Begun(game)] if game else [Continue(slot)] if slot else []
+    first = [world.places(), *way_in, *_of_settings(new=kept is None, whole=whole)]
     try:
-        run(
-            world,
-            App(settings, seed=seed),
-            live_events(),
-            Stage(surface, world.pictures),
-            _milliseconds,
-            first,
-        )
+        stage = Stage(surface, world.pictures)
+        run(world, App(settings, seed=seed), live_events(), stage, _milliseconds, first)
     finally:
         world.close()
         pygame.quit()
+
+
+def _of_settings(*, new: bool, whole: bool) -> Iterable[Message]:
+    """What is asked of a new player, and told of settings that were damaged."""
+    if new:
+        yield Show("first-minute")
+    if not whole:
+        yield Told(say("trouble.settings-damaged"))
 
 
 def _milliseconds() -> int:
