@@ -15,12 +15,12 @@ from game.authoring.exploration.footprint import Ground
 from game.authoring.exploration.passages import Mark, passages_of
 from game.authoring.exploration.stepping import Left, is_taken, open_deeds, step
 from game.story.deed import Deed
-from game.story.ids import ChoiceId, EndingId, SceneId
+from game.story.ids import ChoiceId, DocumentId, EndingId, SceneId
 from game.story.model import Story
 from game.story.register import READ, Values
 from game.story.stage import Stage
 from game.story.starting import first_scene, first_values
-from game.story.state import Chose, Opened, Start, Step
+from game.story.state import Opened, Start, Step
 
 Marks = Mapping[tuple[SceneId, str], Sequence[Mark]]
 
@@ -111,7 +111,7 @@ class _Play:
         self.engine = story.engine
         self.documents = tuple(story.engine.register.read.items())
         self.met, self.luck, self.uniform, self.marks = met, luck, uniform, marks
-        self.used: Counter[Step] = Counter()
+        self.opened: Counter[DocumentId] = Counter()
 
     def run(self, scene: SceneId, values: Values, so_far: bool) -> None:
         engine, met = self.engine, self.met
@@ -129,49 +129,49 @@ class _Play:
                 met.endings[stage.face.ending] += 1
                 met.ended.setdefault(stage.face.ending, tuple(steps))
                 return
-            by = self._next(stage, values)
+            by = self._next(stage, scene, values)
             if by is None:
                 met.stuck[scene] += 1
                 met.trapped.setdefault(scene, tuple(steps))
                 return
-            steps.append(by)
-            if isinstance(by, Opened):
-                read = values[READ] | 1 << engine.register.read[by.document]
+            met.steps += 1
+            if isinstance(by, str):
+                self.opened[by] += 1
+                steps.append(Opened(scene, by))
+                read = values[READ] | 1 << engine.register.read[by]
                 values = (*values[:READ], read, *values[READ + 1 :])
-            else:
-                scene, left, values = self._chosen(scene, left, values, by)
+                continue
+            met.choices[scene, by.id] += 1
+            steps.append(by.step)
+            here = scene
+            scene, left, values, said, entered, _ = step(engine, scene, left, values, by)
+            if entered:
+                met.scenes[scene] += 1
+            if self.marks:
+                self._show(here, f"{by.id}.then", said)
+                if entered:
+                    self._show(scene, "text", values)
         met.unfinished += 1
 
-    def _next(self, stage: Stage, values: Values) -> Step | None:
-        """What is done on the page; None where nothing but skipping it can be."""
-        ways = list(open_deeds(stage, values))
+    def _next(self, stage: Stage, scene: SceneId, values: Values) -> Deed | DocumentId | None:
+        """The choice taken or the document opened on the page; None where it can only be skipped."""
+        deeds = list(open_deeds(stage, values))
         if self.marks:
-            self._show_offers(stage, values, ways)
-        unread = self._unread(stage.face.scene, values) if self.documents else []
-        if not unread and all(deed.kind == "care" for deed in ways):
+            self._show_offers(stage, values, deeds)
+        unread = self._unread(values) if self.documents else []
+        if not unread and (not deeds or deeds[0].kind == "care"):
             return None
-        steps = [*(deed.step for deed in ways), *unread]
+        ways: list[Deed | DocumentId] = [*deeds, *unread]
         if not self.uniform:
-            fewest = min(self.used[way] for way in steps)
-            steps = [way for way in steps if self.used[way] == fewest]
-        by = self.luck.choice(steps)
-        self.used[by] += 1
-        self.met.steps += 1
-        return by
+            chosen, opened = self.met.choices, self.opened
+            used = [chosen[scene, deed.id] for deed in deeds] + [opened[id] for id in unread]
+            fewest = min(used)
+            ways = [way for way, count in zip(ways, used, strict=True) if count == fewest]
+        return ways[int(self.luck.random() * len(ways))]
 
-    def _chosen(self, scene: SceneId, left: Left, values: Values, by: Chose) -> tuple[SceneId, Left, Values]:
-        deed = self.engine.stages[scene].deeds[by.choice]
-        self.met.choices[scene, deed.id] += 1
-        stood = step(self.engine, scene, left, values, deed)
-        self._show(scene, f"{deed.id}.then", stood.said)
-        if stood.entered:
-            self.met.scenes[stood.scene] += 1
-            self._show(stood.scene, "text", stood.values)
-        return stood.scene, stood.left, stood.values
-
-    def _unread(self, scene: SceneId, values: Values) -> list[Step]:
+    def _unread(self, values: Values) -> list[DocumentId]:
         read = values[READ]
-        return [Opened(scene, document) for document, bit in self.documents if read >> bit & 3 == 2]
+        return [document for document, bit in self.documents if read >> bit & 3 == 2]
 
     def _show(self, scene: SceneId, text: str, values: Values) -> None:
         for mark in self.marks.get((scene, text), ()):
