@@ -163,7 +163,9 @@ class Edition:
         if missing == ["*"]:
             self.load.add(diagnose("W090", self._top_of("story.yaml"), file=file))
             return
-        at = self._top_of(file) if f"{self.folder}{file}" in self.load.contents else self._top_of("story.yaml")
+        at = (
+            self._top_of(file) if f"{self.folder}{file}" in self.load.contents else self._top_of("story.yaml")
+        )
         count = "" if len(missing) == 1 else len(missing)
         self.load.add(diagnose("W090", at, file=file, count=count, first=missing[0]))
 

@@ -84,6 +84,11 @@ class Watch:
         """Tell of the story at the next turn as if it had changed."""
         self._shown = self._seen = None
 
+    @property
+    def stirred(self) -> bool:
+        """Whether `turn` has something to find out."""
+        return self._look() != self._shown
+
     def turn(self) -> Project | None:
         """What has changed since the last time, if something has and it is not half written."""
         seen = self._look()
