@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from game.authoring.walks import BadWalkError, Walk
 from game.cli.common import STORY, open_story, path_of, show, writing
 from game.cli.usage import SpokenCommand, WrongUsageError, with_nearest
 from game.story import State, Story
 from game.story.slips import nearest
 from game.words import say
+
+if TYPE_CHECKING:  # the first page must not wait for the authors' tools
+    from game.authoring.walks import Walk
 
 WALKS = "walks"
 
@@ -77,7 +80,7 @@ def _no_such(typed: str, walks: list[str]) -> list[str]:
 
 def _walked(path: Path, name: Path | str, content: bytes, stories: dict[str, Story], update: bool) -> Outcome:
     from game.authoring.walking import walk_along
-    from game.authoring.walks import read_walk
+    from game.authoring.walks import BadWalkError, read_walk
 
     shown = str(name)
     try:
