@@ -53,16 +53,16 @@ _HARM_STEMS = (
 def about_words(story: Story) -> Iterator[Asked]:
     """All questions about the words, in file order."""
     cared: set[tuple[str, str]] = set()
-    everything = tuple(passages(story))
     # Most of the words looked for are nowhere in a story: one look at all of it spares a look at each page.
-    whole = "\n".join([passage.prose.source for passage in everything]).lower()
-    words = set(whole.split())
+    words: set[str] = set()
+    for passage in passages(story):
+        if passage.voice != "choice":
+            words.update(passage.prose.source.lower().split())
     harms = [stem for stem in _HARM_STEMS if any(stem in word for word in words)]
     losses = [stem for stem in _LOSS_STEMS if any(stem in word for word in words)]
-    lines = [line.strip() for line in whole.split("\n")]
-    repeats = any(line and line == after for line, after in pairwise(lines))
-    for passage in everything:
-        if repeats:
+    for passage in passages(story):
+        lines = passage.prose.source.split("\n")
+        if len(lines) > 1 and any(line and line == after for line, after in pairwise(lines)):
             yield from _twice(passage)
         if passage.voice == "choice":
             continue
