@@ -97,10 +97,28 @@ def rename(files: Files, old: str, new: str, kind: Kind | None = None) -> Rename
             changed[name] = text
             places += count
     after = Readings(Changed(files, changed))
+    if marked := _marked_anew(Changed(files, changed), before, after):
+        changed |= marked
+        after = Readings(Changed(files, changed))
     worse = after.worse_than(before)
     if worse or not _same_but_for(before, after, wanted, new, is_now):
         raise NotTheSame(worse)
     return Renamed(is_now, changed, places)
+
+
+def _marked_anew(files: Files, before: Readings, after: Readings) -> dict[str, str]:
+    """The editions' files where an `of:` fitted, and fits no longer because the original has the new name."""
+    outdated = {(known.span.file, known.span.line) for known in before.diagnostics if known.code == "W091"}
+    edits: dict[str, list[Edit]] = {}
+    for known in after.diagnostics:
+        file, line, column = known.span.file, known.span.line, known.span.column
+        if known.code == "W091" and (file, line) not in outdated and line and column:
+            lines = source_of(file, files.read(file)).text.split("\n")
+            start = sum(len(above) + 1 for above in lines[: line - 1]) + column - 1
+            edits.setdefault(file, []).append(
+                Edit(start, start + known.span.length, str(known.fields["now"]))
+            )
+    return {file: edited(source_of(file, files.read(file)).text, found) for file, found in edits.items()}
 
 
 def kinds_of(story: Story, old: str) -> tuple[Kind, ...]:
