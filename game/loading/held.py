@@ -20,7 +20,11 @@ _COMPARED: Final = frozenset(("E086", "E087", "E088", "E089", "W091"))
 def told_now(found: Collection[Diagnostic], blind: Collection[str]) -> Iterator[Diagnostic]:
     """The mistakes to tell; `blind` says what of the story could not be read."""
     unread = {*blind, *(one.span.file.split("/")[0] for one in found if one.stops_play)}
+    nearly = {one.fields.get("instead") for one in found if one.code == "E016"}
     for one in found:
+        if one.code == "E012" and one.fields["id"] in nearly:
+            # The scene is there, under a label that has yet to become this id.
+            continue
         if not ("names" in blind and one.code in _NAMED) and not _waits(one, unread):
             yield one
 

@@ -14,9 +14,11 @@ from game.loading.nearest import nearest_label
 from game.story.language import FORMS, Each, Form, FormName, Inside, ListOf, Prose, Takes, Ways, Words
 
 _LABEL: Final = re.compile(
-    r"""(?P<key>"[^"]*"|'[^']*'|[^\s\#"'\[\]{},&*!|>%@`?:-][^:\[\]{}]*?)[ \u00a0\u202f]*:(?=\s|$)(?P<rest>.*)"""
+    r"""(?P<key>"[^"]*"|'[^']*'|[^\s\#"'\[\]{},&*!|>%@`?:-][^:\[\]{}]*?)[ \u00a0\u202f]*:(?=[ \t]|$)(?P<rest>.*)"""
 )
-_TIGHT: Final = re.compile(r"(?P<key>[^\s:\"'\[\]{}#,]+(?: [^\s:\"'\[\]{}#,]+){0,5}):(?P<rest>\S.*)")
+_TIGHT: Final = re.compile(
+    r"(?P<key>[^\s:\"'\[\]{}#,]+(?: [^\s:\"'\[\]{}#,]+){0,5}):(?P<rest>[\u00a0\u202f]*\S.*)"
+)
 _BAR: Final = re.compile(r"[|>][-+0-9]{0,2}\s*(?:\s#.*)?")
 _COMMENT: Final = re.compile(r"\s+#.*")
 
@@ -144,7 +146,7 @@ def line_of(number: int, raw: str) -> Line | None:
 
 
 def tight(words: str) -> tuple[str, str] | None:
-    """Label and rest of `title:The street`, where a space is missing after the colon."""
+    """Label and rest of `title:The street`: after the colon is no space, or a no-break one."""
     found = _TIGHT.match(words)
     if found is None or found["rest"].startswith("//"):
         return None

@@ -152,8 +152,9 @@ class _Walk:
         if joined and (joined[0] in LABELS or not (line.dashes or self._goes_on(line))):
             key, rest = joined
             at = line.column + len(key) + 1
-            mended = {line.number: f"{line.raw[:at]} {line.raw[at:]}"}
-            return Cause("E021", line.number, line.column, len(key) + 1, {"key": key, "rest": rest}, mended)
+            mended = {line.number: f"{line.raw[:at]} {line.raw[at:].lstrip()}"}
+            fields = {"key": key, "rest": rest, "odd": "yes" if line.raw[at].isspace() else ""}
+            return Cause("E021", line.number, line.column, len(key) + 1, fields, mended)
         if line.dashes:
             first, _, rest = words.partition(" ")
             if rest and self.standing.knows_item(first):
@@ -178,11 +179,13 @@ class _Walk:
     def _without_dash(self, line: Line, words: str) -> Cause | None:
         number, column = line.number, line.column
         listed = self.standing.in_list(line, self.before)
-        inner = line_of(number, " " * (column + 1) + words[1:])
+        inner = line_of(number, " " * (column + 1) + words[1:].lstrip())
         labeled = inner is not None and inner.key in LABELS and inner.column == column + 1
         if words[0] == "-" and words[1:2] not in ("", "-") and (listed or labeled):
-            raw = f"{line.raw[:column]}- {words[1:]}"
-            return Cause("E022", number, column, 1, {"rest": words[1:]}, {number: raw})
+            rest = words[1:].lstrip()
+            raw = f"{line.raw[:column]}- {rest}"
+            fields = {"rest": rest, "odd": "yes" if words[1].isspace() else ""}
+            return Cause("E022", number, column, 1, fields, {number: raw})
         if listed is not None and words[0] not in "-#":
             raw = " " * listed + "- " + words
             return Cause("E023", number, column, 10_000, {}, {number: raw})

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from game.loading.levels import STEP
 from game.loading.lost import Lost
 from game.loading.nearest import nearest_label
 from game.loading.outline import LABELS, Expected, Level, Line
 from game.loading.written import Cause
 from game.story.ids import is_id
+
+_DASHES: Final = "–—−‐‑•"
+"""What a word processor puts in place of the hyphen before an item of a list."""
 
 
 def _could_hold(expected: Expected, key: str) -> bool:
@@ -134,9 +139,13 @@ class Standing(Lost):
         return Cause("E045", line.number, column, 1, {"key": line.key}, {line.number: raw})
 
     def _no_dash(self, line: Line, dash: int, column: int, expected: Expected) -> Cause:
-        raw = " " * dash + "-" + " " * max(1, column - dash - 1) + line.raw[line.column :]
+        key = line.key.lstrip(_DASHES).lstrip() or line.key
+        sign = line.key[0] if key != line.key else ""
+        words = line.raw[line.column :]
+        words = words.lstrip(_DASHES).lstrip() if sign else words
+        raw = " " * dash + "-" + " " * max(1, column - dash - 1) + words
         thing = expected.form.called.removeprefix("a ") if expected.form else ""
-        fields = {"key": line.key, "rest": line.rest, "thing": thing}
+        fields = {"key": key, "rest": line.rest, "thing": thing, "sign": sign}
         return Cause("E023", line.number, line.column, len(line.key), fields, {line.number: raw})
 
     def label(self, line: Line, before: Line | None) -> Cause | None:

@@ -125,8 +125,16 @@ class _Reader(Cursor):
     def name_here(self) -> bool:
         return self.vocabulary.at(self.tokens, self.index) is not None
 
+    def misspelt_here(self) -> bool:
+        """Whether a name that begins with this word seems to be meant: `the hole name`."""
+        first = self.index
+        self.skip_phrase()
+        near = self.vocabulary.nearest(self.since(first))
+        self.index = first
+        return near.startswith(f"{self.word} ")
+
     def single(self) -> Condition | None:
-        while self.word in wrong_words.NEEDLESS and not self.name_here():
+        while self.word in wrong_words.NEEDLESS and not self.name_here() and not self.misspelt_here():
             self.index += 1
             self.slip(SlipKind.LEFT_OVER, self.index - 1)
         if self.word == "(":

@@ -9,7 +9,10 @@ MISTAKE = Mistake(
     stops_play=True,
     en=Says(
         title="a space is missing after a colon",
-        messages=("a space is missing after '{key}:'",),
+        messages=(
+            "after '{key}:' stands a no-break space, not an ordinary one{odd:!}",
+            "a space is missing after '{key}:'",
+        ),
         hints=(
             "write '{key}: {rest}'",
             "write '{key}: …'",
@@ -21,7 +24,10 @@ MISTAKE = Mistake(
     ),
     fr=Says(
         title="il manque un espace après les deux-points",
-        messages=("il manque un espace après '{key}:'",),
+        messages=(
+            "après '{key}:' se trouve un espace insécable au lieu d'un espace ordinaire{odd:!}",
+            "il manque un espace après '{key}:'",
+        ),
         hints=(
             "écrivez '{key}: {rest}'",
             "écrivez '{key}: …'",

@@ -9,7 +9,10 @@ MISTAKE = Mistake(
     stops_play=True,
     en=Says(
         title="a space is missing after a dash",
-        messages=("a space is missing after the dash",),
+        messages=(
+            "after the dash stands a no-break space, not an ordinary one{odd:!}",
+            "a space is missing after the dash",
+        ),
         hints=("write '- {rest}'",),
         why=(
             "Each item of a list begins with a dash and a space. Without the space the dash "
@@ -18,7 +21,10 @@ MISTAKE = Mistake(
     ),
     fr=Says(
         title="il manque un espace après un tiret",
-        messages=("il manque un espace après le tiret",),
+        messages=(
+            "après le tiret se trouve un espace insécable au lieu d'un espace ordinaire{odd:!}",
+            "il manque un espace après le tiret",
+        ),
         hints=("écrivez '- {rest}'",),
         why=(
             "Chaque élément d'une liste commence par un tiret et un espace. Sans l'espace, le tiret "

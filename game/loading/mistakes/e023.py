@@ -10,10 +10,12 @@ MISTAKE = Mistake(
     en=Says(
         title="a dash is missing",
         messages=(
+            "'{sign}' before '{key}:' is not the dash of a list",
             "a dash seems to be missing before '{key}:'",
             "a dash is missing here",
         ),
         hints=(
+            "write '- {key}: {rest}', with the hyphen of the keyboard{sign:!}",
             "write '- {key}: {rest}': each {thing} of a list begins with a dash",
             "each item of a list begins with a dash and a space",
         ),
@@ -25,10 +27,12 @@ MISTAKE = Mistake(
     fr=Says(
         title="il manque un tiret",
         messages=(
+            "'{sign}' devant '{key}:' n'est pas le tiret d'une liste",
             "il semble manquer un tiret avant '{key}:'",
             "il manque un tiret ici",
         ),
         hints=(
+            "écrivez '- {key}: {rest}', avec le trait d'union du clavier{sign:!}",
             "écrivez '- {key}: {rest}' : dans une liste, chaque {thing:nom} commence par un tiret",
             "chaque élément d'une liste commence par un tiret et un espace",
         ),
