@@ -219,7 +219,9 @@ def test_a_story_with_lesser_mistakes_is_played_and_they_are_counted(tmp_path):
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
-    (tmp_path / "record" / "glossary.yaml").write_text("ffi: The united \u202eResistance.\n", encoding="utf-8")
+    (tmp_path / "record" / "glossary.yaml").write_text(
+        "ffi: The united \u202eResistance.\n", encoding="utf-8"
+    )
 
     done = liaison("play", str(tmp_path), "--jsonl")
 
