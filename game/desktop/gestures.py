@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from game.desktop.app import App, Mistakes, Reading, RecordPanel, Scenes, Slots, standing
+from game.desktop.app import App, Documents, Mistakes, Reading, RecordPanel, Scenes, Slots, standing
 from game.desktop.edits import Jump, OpenMistake
 from game.desktop.keys import BESIDE_AN_EDITOR, DIGITS, MEANS, Motion
 from game.desktop.layout import (
@@ -22,11 +22,13 @@ from game.desktop.messages import (
     Adjust,
     Choose,
     Close,
+    Continue,
     Focus,
     Hold,
     Hover,
     Meaning,
     Name,
+    OpenDocument,
     Release,
     Turn,
     TurnPage,
@@ -183,9 +185,10 @@ def _pressed_while_seeking(
 def _motion(motion: Motion, key: str, layout: Layout, app: App, page: Page | None) -> Meaning | None:
     match motion:
         case "choose":
-            return _numbered(DIGITS.index(key), layout, page)
+            return _numbered(DIGITS.index(key), layout, app, page)
         case "act":
             focused = layout.hit(app.level.focused) if app.level.focused else None
+            focused = focused or _first_row(layout, app)
             return _of(focused, layout, app) if focused else Act()
         case "next" | "previous":
             return _focus(layout, app, focus_after(layout, app.level.focused, motion == "previous"))
@@ -202,12 +205,29 @@ def _motion(motion: Motion, key: str, layout: Layout, app: App, page: Page | Non
     assert_never(motion)
 
 
-def _numbered(number: int, layout: Layout, page: Page | None) -> Meaning | None:
-    """The choice with that number (from 0, locked ones counted), if the screen shows it."""
+def _numbered(number: int, layout: Layout, app: App, page: Page | None) -> Meaning | None:
+    """The choice with that number (from 0, locked ones counted); where it cannot be seen, the way to it."""
     if page is None or number >= len(page.choices):
         return None
     means = Choose(page.choices[number].id)
-    return means if any(hit.message == means for hit in layout.hits) else None
+    hit = next((hit for hit in layout.hits if hit.message == means), None)
+    if hit is None:
+        return None
+    before = standing(layout, app)
+    after = shown(layout, before, hit.id)
+    return means if after == before else Turn(after)
+
+
+def _first_row(layout: Layout, app: App) -> Hit | None:
+    """What Enter opens on a list while nothing has the focus."""
+    match app.screen:
+        case Documents():
+            opens: type = OpenDocument
+        case Slots():
+            opens = Continue
+        case _:
+            return None
+    return next((hit for hit in layout.hits if isinstance(hit.message, opens)), None)
 
 
 def _focus(layout: Layout, app: App, id: str | None) -> Meaning | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.desktop.app import App, Help, Level, SettingsPage, Slots
+from game.desktop.app import App, Documents, Help, Level, SettingsPage, Slots
 from game.desktop.gestures import (
     Closed,
     Pointed,
@@ -24,11 +24,14 @@ from game.desktop.messages import (
     Adjust,
     Choose,
     Close,
+    Continue,
     Focus,
     Hold,
     Hover,
+    Leave,
     Meaning,
     Name,
+    OpenDocument,
     OpenRecord,
     Release,
     Show,
@@ -38,7 +41,7 @@ from game.desktop.messages import (
 )
 from game.settings import Settings
 from game.story import view
-from game.story.ids import ChoiceId
+from game.story.ids import ChoiceId, DocumentId
 from tests.desktop.small import at, courier, reading
 
 PAGE = view(courier(), at("street"))
@@ -93,7 +96,11 @@ def focused(app: App, id: str) -> App:
 
 @pytest.mark.parametrize(("key", "means"), [("1", TAKE), ("2", LOOK), ("3", RUN), ("4", None), ("9", None)])
 def test_a_digit_is_the_choice_of_that_number_locked_ones_counted(key, means):
-    assert meaning(Pressed(key), LAYOUT, APP, PAGE) == means
+    assert meaning(Pressed(key), LAYOUT, turned(APP, SECOND), PAGE) == means
+
+
+def test_a_digit_turns_to_a_choice_that_cannot_be_seen_instead_of_taking_it():
+    assert meaning(Pressed("2"), LAYOUT, APP, PAGE) == Turn(SECOND)
 
 
 def test_a_digit_chooses_nothing_that_the_screen_does_not_show():
@@ -107,6 +114,19 @@ def test_enter_does_what_has_the_focus_and_otherwise_what_the_screen_is_for():
     assert meaning(Pressed("enter"), LAYOUT, focused(APP, "choice:look"), PAGE) == LOOK
     assert meaning(Pressed("enter"), LAYOUT, APP, PAGE) == Act()
     assert meaning(Pressed("enter"), LAYOUT, focused(APP, "gone"), PAGE) == Act()
+
+
+@pytest.mark.parametrize(
+    ("screen", "opens"), [(Documents(), OpenDocument(DocumentId("leaflet"))), (Slots(), Continue("autosave"))]
+)
+def test_enter_opens_the_first_row_of_a_list_where_nothing_has_the_focus(screen, opens):
+    layout = Layout(
+        100, 100, (), (), (row("keep", 0, Name("")), row("row", 20, opens), row("close", 40, Leave()))
+    )
+    listed = App(Settings(), levels=(*APP.levels, Level(screen)))
+
+    assert meaning(Pressed("enter"), layout, listed, PAGE) == opens
+    assert meaning(Pressed("enter"), replace(layout, hits=()), listed, PAGE) == Act()
 
 
 def test_enter_on_the_sign_that_turns_the_page_turns_it():

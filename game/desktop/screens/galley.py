@@ -231,9 +231,13 @@ class Galley:
         """A sign at a place of its own."""
         self.boxes.append(Icon(Rect(x, y, size, size), name, role))
 
-    def hit(self, id: str, rects: Sequence[Rect], message: Meaning, says: str) -> None:
-        """Make an area of the column mean something."""
-        self.hits.append(Hit(id, tuple(rects), message, says, pane=self.pane_id))
+    def hit(self, id: str, rects: Sequence[Rect], message: Meaning, says: str, at: int | None = None) -> None:
+        """Make an area of the column mean something.
+
+        With `at`, the number of the hits before it, what was set in it since lies on top of it.
+        """
+        hit = Hit(id, tuple(rects), message, says, pane=self.pane_id)
+        self.hits.insert(len(self.hits) if at is None else at, hit)
 
     def pane(self, viewport: Rect) -> Pane:
         """What was set, as a pane seen through `viewport`."""
@@ -245,8 +249,14 @@ class Galley:
             self.y,
             tuple(self.blocks) or (0,),
             pages,
-            newest=self.newest,
+            newest=self._newest(),
         )
+
+    def _newest(self) -> int | None:
+        """The row of the first line that the last step added: the white above it may be another page's."""
+        if self.newest is None:
+            return None
+        return next((top for top, _, _ in self.slugs if top >= self.newest), self.newest)
 
 
 def parts_of(words: str) -> list[str]:

@@ -208,10 +208,10 @@ def _choices(galley: Galley, page: Page) -> None:
     galley.space(sheet.white(0.22))
     alone = sum(offer.open for offer in page.choices) == 1
     for number, offer in enumerate(page.choices, 1):
-        _choice(galley, offer, number, alone=alone and offer.open)
+        set_choice(galley, offer, number, alone=alone and offer.open)
 
 
-def _choice(galley: Galley, offer: Offer, number: int, *, alone: bool) -> None:
+def set_choice(galley: Galley, offer: Offer, number: int, *, alone: bool) -> None:
     """A hanging numeral and the sentence; a closed one with a lock, and its reason below.
 
     Enter takes the one that is open `alone`, and says so.
@@ -219,7 +219,7 @@ def _choice(galley: Galley, offer: Offer, number: int, *, alone: bool) -> None:
     sheet = galley.sheet
     id, hang = f"choice:{offer.id}", sheet.em(HANG)
     galley.space(sheet.white(0.12))
-    top, first = galley.y, len(galley.slugs)
+    top, first, below = galley.y, len(galley.slugs), len(galley.hits)
     with galley.column(galley.x + hang, galley.width - hang):
         role = "ink" if offer.open else "faint"
         text = offer.text or _skipping()
@@ -241,7 +241,7 @@ def _choice(galley: Galley, offer: Offer, number: int, *, alone: bool) -> None:
     if alone:
         _enter(galley)
     galley.whole(first, area)
-    galley.hit(id, [area], Choose(offer.id), " ".join(part.plain for part in (*text, *offer.locked)))
+    galley.hit(id, [area], Choose(offer.id), " ".join(part.plain for part in (*text, *offer.locked)), below)
 
 
 def _enter(galley: Galley) -> None:
