@@ -71,6 +71,7 @@ class Search:
         self.size = len(ground.widths)
         self.found = Findings()
         self._keys: list[Key] = []
+        self._met: set[Key] = set()
         self._numbers: dict[Key, int] = {}
         self._from = array("l")
         self._by: list[Step | None] = []
@@ -87,14 +88,19 @@ class Search:
         return (scene, left, *[values[place] & mask for place, mask in self._kept(scene)])
 
     def _meet(self, key: Key, origin: int, by: Step | None) -> None:
-        if key in self._numbers:
+        if key in self._met:
             return
-        number = len(self._keys)
-        self._numbers[key] = number
+        self._met.add(key)
+        self.found.scenes.setdefault(key[0], len(self._keys))
         self._keys.append(key)
         self._from.append(origin)
         self._by.append(by)
-        self.found.scenes.setdefault(key[0], number)
+
+    def _number(self, key: Key) -> int | None:
+        """The number of a situation. Only those who look back ask, so a search itself keeps no table."""
+        if len(self._numbers) != len(self._keys):
+            self._numbers = {met: number for number, met in enumerate(self._keys)}
+        return self._numbers.get(key)
 
     def situation(self, number: int) -> Situation:
         """The situation of that number."""
@@ -171,7 +177,7 @@ class Search:
         """The choices open in a situation that was found, and the situations they lead to."""
         scene, _, values = at = self.situation(number)
         for deed in open_deeds(self.story.engine.stages[scene], values):
-            after = self._numbers.get(self._after(number, at, deed))
+            after = self._number(self._after(number, at, deed))
             if after is not None:
                 yield deed, after
 
@@ -182,7 +188,7 @@ class Search:
         for document in self.readable(scene, values):
             bit = self.ground.register.read[document]
             read = (*values[:READ], values[READ] | 1 << bit, *values[READ + 1 :])
-            after = self._numbers.get(self._key(scene, left, read))
+            after = self._number(self._key(scene, left, read))
             if after is not None:
                 yield after
 

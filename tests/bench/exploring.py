@@ -1,0 +1,64 @@
+"""Exploring: situations a second and bytes each, random plays a second, and the campaign's own searches.
+
+python -m tests.bench.exploring [SCENES]
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from game import shipped
+from game.authoring import explore
+from game.authoring.exploration.footprint import Ground
+from game.authoring.exploration.search import Search
+from game.authoring.exploration.wandering import wander
+from game.loading import load_story
+from tests.bench.big_story import write_big_story
+
+MOST_SITUATIONS = 200_000
+PLAYS = 200
+
+
+def main(scenes: int) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "big"
+        write_big_story(folder, scenes, 1)
+        story = load_story(folder)
+    search = Search(story, Ground(story.engine.register))
+    before = _peak()
+    began = time.process_time()
+    found = search.run(MOST_SITUATIONS)
+    took = time.process_time() - began
+    each = (_peak() - before) / found.situations
+    print(
+        f"exploring, {scenes:,} scenes: {found.situations / took:,.0f} situations a second, {each:.0f} B each"
+        "   (must 100,000 and 300 B; aim 300,000)"
+    )
+    for uniform, how in ((True, "any open choice"), (False, "the least used")):
+        began = time.process_time()
+        met = wander(story, PLAYS, uniform=uniform)
+        took = time.process_time() - began
+        print(
+            f"random plays, {scenes:,} scenes, {how}: {PLAYS / took:,.0f} plays a second "
+            f"of {met.steps / PLAYS:.0f} steps   (must 1,200 at 1,000 scenes, 250 at 10,000)"
+        )
+    campaign = load_story(shipped.campaign())
+    began = time.process_time()
+    explored = explore(campaign)
+    took = time.process_time() - began
+    print(
+        f"campaign: control and words, {sum(one.situations for one in explored.searches):,} situations, "
+        f"complete: {explored.complete}, {took:.2f} s   (must 60 s)"
+    )
+
+
+def _peak() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000)
