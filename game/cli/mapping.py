@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from game.authoring.storymap.chart import By
 
 _ORDERS: dict[str, By] = {"chapter": "chapter", "date": "date"}
-MOST_SITUATIONS = 500_000
-"""The map is drawn also where a story has more: what was not reached by then counts as not reached."""
+MOST_SITUATIONS = 30_000
+"""The map is drawn also where a story has more: then only what no way leads to counts as not reached."""
 
 
 @click.command(cls=SpokenCommand)

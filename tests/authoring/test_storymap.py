@@ -109,6 +109,13 @@ def test_the_chart_tells_what_is_never_reached_and_what_bars_the_way(chart: Char
     assert lines["hall", "street"].says == "leave [(the key) and (the key)]"
 
 
+def test_what_a_stopped_search_did_not_come_to_is_not_drawn_as_never_reached(house: Story) -> None:
+    chart = chart_of(house, explore(house, limit=1))
+
+    assert all(box.reached for box in chart.boxes)
+    assert all(line.reached for line in chart.lines)
+
+
 def test_by_date_later_moments_stand_lower(house: Story) -> None:
     chart = chart_of(house, explore(house), by="date")
 

@@ -108,6 +108,14 @@ def test_a_limit_is_owned_up_to(house):
     assert json.loads(done.stdout)["complete"] is False
 
 
+def test_what_a_stopped_search_had_not_come_to_is_blamed_on_nothing_but_a_missing_way(house):
+    done = liaison("explore", house, "--json", "--limit", "1")
+
+    found = json.loads(done.stdout)
+    assert "cellar" in found["scenes"]["missed"]
+    assert list(found["barred"]) == ["yard"]
+
+
 def test_random_plays_are_the_same_for_the_same_seed_and_say_what_they_never_met(house):
     once = liaison("explore", house, "--random", "20", "--seed", "3", "--json")
     again = liaison("explore", house, "--random", "20", "--seed", "3", "--json")

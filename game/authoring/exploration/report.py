@@ -161,7 +161,7 @@ def _report(
         situations=found.situations,
         complete=all(search.complete for search in searches)
         and all(chapter.alone.complete for chapter in chapters),
-        bars=_bars(story, found, covered),
+        bars=_bars(story, found, covered, all(search.complete for search in searches)),
         entries=frozenset(id for id in story.record.entries if id in cited),
         missed_entries=tuple(id for id in story.record.entries if id not in cited),
         lost_back=_traps(control, found.lost_back),
@@ -173,15 +173,20 @@ def _report(
     )
 
 
-def _bars(story: Story, found: Findings, covered: Covered) -> dict[Missed, Bar]:
+def _bars(story: Story, found: Findings, covered: Covered, all_words: bool) -> dict[Missed, Bar]:
+    """Why each was missed, as far as it is proved: a search that was stopped would blame what it had not seen."""
     leading = sources(story)
     bars: dict[Missed, Bar] = {
-        scene: bar_of_scene(found, leading, scene) for scene in covered["missed_scenes"]
+        scene: bar_of_scene(found, leading, scene)
+        for scene in covered["missed_scenes"]
+        if found.complete or not leading(scene)
     }
+    if not found.complete:
+        return bars
     for scene, choice in covered["missed_choices"]:
         page = story.scenes[scene]
         bars[scene, choice] = bar_of_choice(found, page, page.choice(choice))
-    for passage in covered["missed_passages"]:
+    for passage in covered["missed_passages"] if all_words else ():
         bars[passage] = bar_of_passage(found, passage)
     return bars
 

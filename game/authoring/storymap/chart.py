@@ -146,14 +146,14 @@ def _box(story: Story, id: SceneId, place: tuple[float, float], explored: Explor
         y=place[1],
         ending=scene.ending is not None,
         start=id == story.start,
-        reached=id in explored.scenes,
+        reached=id in explored.scenes or not (explored.complete or id in explored.bars),
     )
 
 
 def _ways(scene: Scene, explored: Exploration) -> Iterator[Way]:
     for choice in scene.all_choices():
         words = " ".join(choice.text.source.split())
-        taken = (scene.id, choice.id) in explored.choices
+        taken = (scene.id, choice.id) in explored.choices or not explored.complete
         needs = "" if choice.needs is None else spoken(choice.needs)
         if choice.detour is not None:
             yield Way(choice.id, words, choice.detour, needs, taken)
