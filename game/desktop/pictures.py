@@ -52,6 +52,7 @@ class Pictures:
         self._memory = memory
         self._drawn: OrderedDict[Frame, pygame.Surface] = OrderedDict()
         self._missing: set[str] = set()
+        self._told: set[str] = set()
         self._untold: list[str] = []
         self._wanted: list[Frame] = []
         self._ahead: list[Frame] = []
@@ -70,6 +71,8 @@ class Pictures:
             if drawn is not None:
                 self._drawn.move_to_end(frame)
                 return drawn
+            if name in self._missing:
+                self._tell(name)
             if name in self._missing or min(size) < 1:
                 return None
             # While a window is dragged larger every size is asked for once: only the last one counts.
@@ -98,7 +101,10 @@ class Pictures:
             return news
 
     def missing(self) -> tuple[str, ...]:
-        """The names found missing or damaged since this was last asked, each once."""
+        """The names found missing or damaged since this was last asked, each once.
+
+        What was asked for ahead is not named before it is asked for to be shown.
+        """
         with self.changed:
             names, self._untold = tuple(self._untold), []
             return names
@@ -108,6 +114,7 @@ class Pictures:
         with self.changed:
             gone = frozenset(names)
             self._missing -= gone
+            self._told -= gone
             self._forgotten += 1  # the one in hand may be one of them
             for frame in [frame for frame in self._drawn if frame.name in gone]:
                 del self._drawn[frame]
@@ -125,6 +132,11 @@ class Pictures:
             self.changed.notify_all()
         if self._thread is not None:
             self._thread.join(timeout=5)
+
+    def _tell(self, name: str) -> None:
+        if name not in self._told:
+            self._told.add(name)
+            self._untold.append(name)
 
     def _wake(self) -> None:
         if self._thread is None:
@@ -168,7 +180,8 @@ class Pictures:
                 if as_of != self._forgotten:
                     return  # it is tried once more: what could not be drawn may be drawn by now
                 self._missing.add(frame.name)
-                self._untold.append(frame.name)
+                if any(other.name == frame.name for other in self._wanted):
+                    self._tell(frame.name)
                 self._wanted = [other for other in self._wanted if other.name != frame.name]
                 self._ahead = [other for other in self._ahead if other.name != frame.name]
                 self._news = True

@@ -23,6 +23,7 @@ from game.desktop.app import (
     Title,
 )
 from game.desktop.edits import Preview
+from game.desktop.messages import Bookmark
 from game.desktop.screens.views import (
     COVER,
     BesideView,
@@ -48,6 +49,7 @@ from game.story.ids import ChapterId, DocumentId, RecordId
 from game.story.path import documents_met
 from game.story.state import Opened
 from game.words import say
+from game.words.dates import joined_dateline
 
 
 def sight(story: Story, app: App) -> View:
@@ -55,7 +57,7 @@ def sight(story: Story, app: App) -> View:
     notice = app.notices[0] if app.notices else ""
     match app.screen:
         case Title():
-            return TitleView(story, app.bookmarks[0] if app.bookmarks else None, notice)
+            return TitleView(story, app.bookmarks[0] if app.bookmarks else _in_game(story, app), notice)
         case FirstMinute():
             return FirstMinuteView(story, spoken(app.settings), notice)
         case SettingsPage():
@@ -125,6 +127,16 @@ def called(seen: View) -> str:
     assert_never(seen)
 
 
+def _in_game(story: Story, app: App) -> Bookmark | None:
+    """Where the game in hand stands, for a title that has no place to tell of: it could not be kept."""
+    if app.game is None:
+        return None
+    page = view(story, app.game)
+    place = story.record.places.get(page.place) if page.place else None
+    dateline = joined_dateline(page.date, page.time, place.name if place else "")
+    return Bookmark("", story.chapter(page.chapter).title, dateline, "")
+
+
 def _in_hand(app: App) -> State:
     assert app.game is not None, "this screen is shown only with a game in hand"
     return app.game
@@ -161,7 +173,9 @@ def _beside(story: Story, app: App, chapter: ChapterId, notice: str) -> BesideVi
     # Read when it is first shown: the first page does not wait for it.
     from game.story.beside import beside
 
-    return BesideView(story, chapter, beside(story, _in_hand(app), chapter), notice)
+    state = _in_hand(app)
+    ended = view(story, state).ending is not None
+    return BesideView(story, chapter, beside(story, state, chapter), notice, ended)
 
 
 def _unread(state: State, documents: tuple[DocumentId, ...]) -> tuple[DocumentId, ...]:

@@ -89,7 +89,7 @@ from game.story import (
     undo,
     view,
 )
-from game.story.ids import ChoiceId, DocumentId, RecordId
+from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
 
 QUIET = 250
 """Milliseconds after a choice in which a second click, or the same key again, means nothing."""
@@ -130,6 +130,8 @@ def _input(story: Story, app: App, by: str, at: int, means: Meaning) -> Step:
     if app.held is not None and not isinstance(means, Hold):
         app = replace(app, held=None)
     after, requests = _meaning(story, app, means)
+    if app.notices and after.notices == app.notices and not isinstance(means, Hold | Release | Focus):
+        after = replace(after, notices=app.notices[1:])  # read by now: it stood on the screen acted on
     if after.game is not app.game and not isinstance(means, Undo):
         after = replace(after, quiet=Quiet(by, at + QUIET))
     return after, requests
@@ -152,7 +154,7 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
         case Begin(chapter):
             return _begun(story, app, begin(story, app.seed, Start(chapter=chapter)))
         case Continue(slot):
-            return _continued(app, slot)
+            return _continued(story, app, slot)
         case Way(on):
             return _way(story, app, on)
         case Keep(name):
@@ -163,17 +165,20 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return _show(story, app, screen)
         case Act():
             return _act(story, app)
+        case Leave():
+            return _left(app)
         case _:
             return _moved(app, means), ()
 
 
-def _moved(
-    app: App, means: Leave | Name | Dismiss | Close | Focus | Turn | Hover | Hold | Release | TurnPage
-) -> App:
+def _left(app: App) -> Step:
+    after = app.back()
+    return after, ((ListPlaces(), Surround(None)) if isinstance(after.screen, Title) else ())
+
+
+def _moved(app: App, means: Name | Dismiss | Close | Focus | Turn | Hover | Hold | Release | TurnPage) -> App:
     """What changes only where the reader looks."""
     match means:
-        case Leave():
-            return app.back()
         case Name(text) if isinstance(app.screen, Scenes):
             return app.at(Level(Scenes(text or "")))
         case Name(text):
@@ -204,7 +209,17 @@ def _chosen(story: Story, app: App, choice: ChoiceId) -> Step:
     after, requests = _turned_to(story, app, choose(story, app.game, choice))
     assert after.game is not None
     closed = view(story, after.game).chapter_closed
-    return (after if closed is None else after.over(BesideRecord(closed))), requests
+    if closed is None or not _worth_a_look(story, after.game, closed):
+        return after, requests
+    return after.over(BesideRecord(closed)), requests
+
+
+def _worth_a_look(story: Story, state: State, chapter: ChapterId) -> bool:
+    """Whether the path through a chapter has anything that the record can stand beside."""
+    from game.story.beside import beside  # at a chapter's end: the first page does not wait for it
+
+    path = beside(story, state, chapter)
+    return bool(path.passed) or any(act.entries for act in path.acts)
 
 
 def _turned_to(story: Story, app: App, state: State) -> Step:
@@ -237,11 +252,14 @@ def _record(story: Story, app: App, id: RecordId | None) -> App:
     if app.game is None:
         return app
     if id is None:
+        if isinstance(app.screen, BesideRecord):
+            return app  # the page below may be another chapter's: what it cites is none of this path's
         opened = app.screen.id if isinstance(app.screen, RecordPanel) else None
         id = following(view(story, app.game), opened)
         if id is None:
             return app
-    return app.at_page().over(RecordPanel(id))
+    kept = app if isinstance(app.screen, BesideRecord | RecordPanel) else app.at_page()
+    return kept.over(RecordPanel(id))
 
 
 def _undone(story: Story, app: App) -> Step:
@@ -258,9 +276,9 @@ def _begun(story: Story, app: App, state: State) -> Step:
     return after, (SetAside(), *requests)
 
 
-def _continued(app: App, slot: str | None) -> Step:
+def _continued(story: Story, app: App, slot: str | None) -> Step:
     if slot is None and app.game is not None:
-        return app.at_page(), ()
+        return app.at_page(), (Surround(view(story, app.game).sound),)
     return app, (Restore(slot),)
 
 
@@ -331,7 +349,7 @@ def _act(story: Story, app: App) -> Step:
     match app.screen:
         case Title():
             if app.game is not None or app.bookmarks:
-                return _continued(app, None)
+                return _continued(story, app, None)
             return _begun(story, app, begin(story, app.seed))
         case Reading():
             return _act_on_page(story, app)
@@ -339,8 +357,10 @@ def _act(story: Story, app: App) -> Step:
             return _kept(app, naming)
         case Crossroads():
             return _way(story, app, "safe")
+        case BesideRecord() if app.game is not None and view(story, app.game).ending is not None:
+            return _show(story, app, "title")
         case _:
-            return app.back(), ()
+            return _left(app)
 
 
 def _act_on_page(story: Story, app: App) -> Step:

@@ -59,7 +59,7 @@ def beside(story: Story, state: State, chapter: ChapterId) -> Beside:
     """What was done in that chapter on the way to this state.
 
     An act is a choice taken where there were others, or one of which the author says what the
-    record has; going on from a page with one way is none.
+    record has; going on from a page with one way is none. In the frame, only what is recorded counts.
     """
     acts = []
     passed: dict[str, Passed] = {}
@@ -94,7 +94,11 @@ def _then_values(after: State) -> Values:
 
 
 def _is_act(page: Page, choice: Choice) -> bool:
-    if choice.history is not None or choice.record:
+    if choice.record:
+        return True
+    if page.frame:
+        return False
+    if choice.history is not None:
         return True
     ways = [offer for offer in page.choices if offer.open and offer.kind == "choice"]
     return choice.kind == "choice" and len(ways) > 1

@@ -237,6 +237,19 @@ def test_a_missing_or_damaged_picture_is_told_once_and_never_asked_for_again(ope
     assert shelf.asked == ["quay"]
 
 
+def test_a_picture_missing_ahead_is_told_on_the_page_that_shows_it(open_pictures):
+    pictures = open_pictures(Shelf())
+
+    pictures.ahead(["quay"], (64, 36))
+    settled(pictures)
+    ahead = pictures.missing()
+    pictures.surface("quay", (64, 36))
+    pictures.surface("quay", (64, 36))
+
+    assert ahead == ()
+    assert pictures.missing() == ("quay",)
+
+
 def test_memory_is_bounded_and_the_picture_not_used_for_longest_goes_first(open_pictures):
     one = 64 * 36 * 4
     shelf = Shelf(a=halves(), b=halves(), c=halves())

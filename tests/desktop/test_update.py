@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -71,13 +72,14 @@ from game.desktop.requests import (
     Surround,
 )
 from game.desktop.update import QUIET, update
+from game.loading import load_story
 from game.loading.credits import Credit
 from game.settings import Settings
-from game.story import begin, view
-from game.story.ids import ChapterId, ChoiceId, DocumentId, EntryId
+from game.story import Start, begin, view
+from game.story.ids import ChapterId, ChoiceId, DocumentId, EntryId, SceneId
 from game.story.state import Opened
 from tests.desktop.screens.specimen import story
-from tests.desktop.small import at, courier, reading
+from tests.desktop.small import FOLDER, at, courier, reading
 
 TAKE = Choose(ChoiceId("take-parcel"))
 LEAFLET = DocumentId("leaflet")
@@ -146,6 +148,17 @@ def test_at_the_end_of_a_chapter_the_path_beside_the_record_stands_before_the_ne
     assert app.screen == BesideRecord(ChapterId("morning"))
     assert after(app, Leave()).screen == Reading()
     assert scene(app) == "door"
+
+
+def test_a_chapter_in_which_nothing_recorded_was_done_shows_no_path_at_its_end(tmp_path):
+    folder = shutil.copytree(FOLDER, tmp_path / "bare")
+    morning = folder / "01-morning.yaml"
+    morning.write_text(morning.read_text().replace("        record: prefecture-taken\n", ""))
+    bare = load_story(folder)
+
+    app, _ = update(bare, reading(begin(bare, 0, Start(scene=SceneId("bridge")))), Choose(ChoiceId("cross")))
+
+    assert app.screen == Reading()
 
 
 def test_undo_takes_back_the_last_choice_and_saves_that():
@@ -302,7 +315,7 @@ def test_enter_on_the_title_goes_on_with_the_newest_game_kept():
 def test_enter_on_the_title_goes_back_to_the_game_in_hand():
     app = after(reading(STREET), Leave())
 
-    assert update(courier(), app, Act()) == (reading(STREET), ())
+    assert update(courier(), app, Act()) == (reading(STREET), (Surround(None),))
 
 
 def test_enter_takes_the_only_open_choice_and_no_one_of_several():
@@ -314,6 +327,27 @@ def test_enter_takes_the_only_open_choice_and_no_one_of_several():
 
 def test_enter_on_an_ending_shows_the_path_beside_the_record():
     assert after(reading(at("given")), Act()).screen == BesideRecord(ChapterId("evening"))
+
+
+def test_after_the_path_at_an_ending_enter_goes_to_the_title_and_escape_back_to_the_page():
+    app = after(reading(at("given")), Act())
+
+    assert after(app, Act()).screen == Title()
+    assert after(app, Leave()).screen == Reading()
+
+
+def test_the_record_opened_from_the_path_closes_to_the_path():
+    path = after(reading(STREET), Show("beside"))
+    app = after(path, OpenRecord(PREFECTURE))
+
+    assert app.screen == RecordPanel(PREFECTURE)
+    assert after(app, Leave()) == path
+
+
+def test_the_key_of_the_record_opens_nothing_from_the_path():
+    path = after(reading(STREET), Show("beside"))
+
+    assert update(courier(), path, OpenRecord()) == (path, ())
 
 
 def test_enter_leaves_a_screen_that_is_only_read():
@@ -447,6 +481,7 @@ def test_a_place_without_a_name_is_not_kept():
 
 def test_the_title_lists_the_places_anew():
     assert ListPlaces() in asked(reading(STREET), Show("title"))
+    assert ListPlaces() in asked(reading(STREET), Leave())
     assert after(App(Settings()), Listed((NEWEST,))).bookmarks == (NEWEST,)
 
 
@@ -487,6 +522,16 @@ def test_a_sentence_is_told_once_and_put_away():
     assert app.notices == ("No sound.", "No picture.")
     put_away = after(app, Dismiss(), Told("No sound."))
     assert put_away.notices == ("No picture.",)
+
+
+def test_a_sentence_goes_with_what_is_done_next_and_not_with_a_move_of_the_pointer():
+    app = after(reading(STREET), Told("No picture."))
+
+    moved = after(app, key("pointer", 0, Hover("undo")), key("pointer", 1, Hold(None, 1, 1)))
+    done = after(moved, key("1", 2, TAKE))
+
+    assert moved.notices == ("No picture.",)
+    assert done.notices == ()
 
 
 def test_a_mistake_has_a_screen_of_its_own_from_which_one_can_go_back_or_undo():

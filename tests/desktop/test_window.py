@@ -318,7 +318,19 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_play_goes_on(room):
     app = room.play(events(ENTER, TWO, ONE, ENTER))
 
     assert scene(app) == "door"
-    assert len(app.notices) == 1
+    assert len(app.told) == 1
+
+
+def test_the_title_offers_to_go_on_after_the_first_page_even_where_nothing_can_be_kept(room):
+    room.play(events(ENTER, ESCAPE))
+    kept = room.stage.layout.hit("continue")
+    other = Room(room.home / "other")
+    other.home.mkdir()
+    (other.home / "saves").write_text("in the way")
+    other.play(events(ENTER, ESCAPE))
+
+    assert kept is not None
+    assert other.stage.layout.hit("continue") is not None
 
 
 def test_the_credits_tell_who_drew_the_pictures(room):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import Leave, OpenRecord
+from game.desktop.messages import Leave, Meaning, OpenRecord, Show
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.galley import Galley
@@ -32,7 +32,8 @@ def lay_out_beside(view: BesideView, sheet: Sheet) -> Layout:
     leaf = Rect(0, 0, sheet.width, sheet.height)
     top = sheet.em(1.1)
     column = Rect((sheet.width - width) // 2, top, width, sheet.height - top - sheet.em(0.5))
-    keys = [Key("close", "Enter", say("beside.on"), Leave())]
+    on: Meaning = Show("title") if view.ended else Leave()
+    keys = [Key("close", "Enter", say("beside.to-title" if view.ended else "beside.on"), on)]
     bar = set_bar(sheet, keys, column, view.notice)
     viewport = above(sheet, column, bar.top)
     galley = Galley(sheet, viewport.x, viewport.width, pane="beside")
@@ -46,6 +47,8 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
     chapter = view.story.chapter(view.chapter)
     galley.text(chapter.title, sheet.poster(0.92, 0.07), "accent", keep=True, leading=sheet.em(1.0))
     set_heading(galley, say("beside.title"))
+    galley.text(say("beside.legend"), sheet.style(sheet.small, emphasis=True), "faint")
+    galley.space(sheet.em(0.5))
     if galley.width >= sheet.em(SIDE_BY_SIDE):
         _headings(galley)
     for act in view.beside.acts:

@@ -92,12 +92,13 @@ class DocumentView:
 
 @dataclass(frozen=True, slots=True)
 class BesideView:
-    """Your path beside the record, for one chapter."""
+    """Your path beside the record, for one chapter; `ended` when there is no page to go on to."""
 
     story: Story
     chapter: ChapterId
     beside: Beside
     notice: str = ""
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
