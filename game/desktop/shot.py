@@ -37,7 +37,7 @@ from game.loading.files import Files
 from game.settings import Settings, spoken
 from game.story import State, Story, view
 from game.story.panels import beside, documents_met, record_of
-from game.story.path import documents_read
+from game.story.path import documents_read, opens_chapter
 from game.words import language
 
 SCREENS: Final = (
@@ -104,6 +104,7 @@ def view_of(
         on_record[0].id if screen == "record" and on_record else None,
         tuple(document for document in page.documents if document in unread),
         bool(state.steps),
+        opens=opens_chapter(story, state),
     )
     screens: dict[str, View] = {
         "title": TitleView(story),

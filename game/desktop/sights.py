@@ -46,7 +46,7 @@ from game.desktop.screens.views import (
 from game.settings import spoken
 from game.story import State, Story, view
 from game.story.ids import ChapterId, DocumentId, RecordId
-from game.story.path import documents_met
+from game.story.path import documents_met, opens_chapter
 from game.story.state import Opened
 from game.words import say
 from game.words.dates import joined_dateline
@@ -146,7 +146,8 @@ def _page(story: Story, app: App, record: RecordId | None, notice: str) -> Readi
     state = _in_hand(app)
     page = view(story, state)
     tally = None if app.preview is None else _tally(app.preview)
-    return ReadingView(story, page, record, _unread(state, page.documents), bool(state.steps), notice, tally)
+    unread, opens = _unread(state, page.documents), opens_chapter(story, state)
+    return ReadingView(story, page, record, unread, bool(state.steps), notice, tally, opens)
 
 
 def _tally(preview: Preview) -> Tally:

@@ -21,3 +21,15 @@ def documents_met(story: Story, state: State) -> tuple[DocumentId, ...]:
 def documents_read(state: State) -> tuple[DocumentId, ...]:
     """The documents opened so far, in that order."""
     return tuple(reached.step.document for reached in path_to(state) if isinstance(reached.step, Opened))
+
+
+def opens_chapter(story: Story, state: State) -> bool:
+    """Whether the page is the one at which its chapter was entered, as it was entered then.
+
+    A game that began in the middle of a chapter has no such page there.
+    """
+    chapter = story.scenes[state.scene].chapter
+    first = next(reached for reached in path_to(state) if story.scenes[reached.scene].chapter == chapter)
+    if first.before is None and first.scene != story.chapter(chapter).start:
+        return False
+    return (state.scene, state.entered, state.led) == (first.scene, first.entered, first.led)

@@ -71,6 +71,8 @@ from game.desktop.requests import (
     Speak,
     Surround,
 )
+from game.desktop.screens.views import ReadingView
+from game.desktop.sights import sight
 from game.desktop.update import QUIET, update
 from game.loading import load_story
 from game.loading.credits import Credit
@@ -352,6 +354,23 @@ def test_the_key_of_the_record_opens_nothing_from_the_path():
 
 def test_enter_leaves_a_screen_that_is_only_read():
     assert after(reading(STREET), Show("help"), Act()) == reading(STREET)
+
+
+def opens(app: App) -> bool:
+    seen = sight(courier(), app)
+    assert isinstance(seen, ReadingView)
+    return seen.opens
+
+
+def test_the_first_page_of_a_chapter_opens_it_also_after_what_is_done_there():
+    first = reading(begin(courier()))
+    door = after(reading(at("bridge")), Choose(ChoiceId("cross")), Leave())
+
+    assert opens(first)
+    assert opens(after(first, Choose(ChoiceId("look")), OpenDocument(LEAFLET), Leave()))
+    assert opens(door)
+    assert not opens(after(first, TAKE))
+    assert not opens(reading(at("bridge")))
 
 
 # --- A moment's quiet after a choice ---

@@ -54,7 +54,7 @@ def set_page(galley: Galley, view: ReadingView) -> None:
 def _head(galley: Galley, view: ReadingView) -> None:
     """Dateline and title; at a chapter's opening its name and question above them."""
     page, sheet = view.page, galley.sheet
-    if page.so_far:
+    if page.so_far or view.opens:
         _chapter(galley, view)
     place = view.story.record.places.get(page.place) if page.place else None
     name = place.name if place and place.name.casefold() != page.title.casefold() else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from game.desktop.edits import OpenMistake
@@ -28,10 +29,26 @@ CARD_EMS: Final = 36
 def lay_out_reading(view: ReadingView, sheet: Sheet) -> Layout:
     """The page with its choices; the record beside it, or over it where there is no room."""
     if view.record is None:
+        keys = _keys(view)
+        headed = _headed(view, sheet, ground_of(sheet, bool(view.page.picture)), keys)
         return on_leaf(
-            sheet, view.page.picture, lambda galley: set_page(galley, view), _keys(view), view.notice, "page"
+            sheet, view.page.picture, lambda galley: set_page(galley, headed), keys, view.notice, "page"
         )
     return _with_the_record(view, view.record, sheet)
+
+
+def _headed(view: ReadingView, sheet: Sheet, ground: Ground, keys: Sequence[Key]) -> ReadingView:
+    """Without its chapter's opening, if the page would have to be turned once more for that."""
+    if not view.opens:
+        return view
+    viewport = above(sheet, ground.column, set_bar(sheet, keys, ground.column, view.notice).top)
+
+    def leaves(one: ReadingView) -> int:
+        galley = fitted(sheet, viewport, "page", lambda galley: set_page(galley, one))
+        return len(galley.pane(viewport).pages)
+
+    bare = replace(view, opens=False)
+    return view if leaves(view) <= leaves(bare) else bare
 
 
 def _with_the_record(view: ReadingView, record: RecordId, sheet: Sheet) -> Layout:
@@ -56,6 +73,7 @@ def _beside_the_page(
 ) -> Layout:
     from game.desktop.screens.record import card
 
+    view = _headed(view, sheet, ground, _keys(view))
     bar = set_bar(sheet, _keys(view, beside=True), ground.column, view.notice)
     viewport = above(sheet, ground.column, bar.top)
     page = fitted(sheet, viewport, "page", lambda galley: set_page(galley, view))

@@ -60,7 +60,8 @@ class Tally:
 class ReadingView:
     """A page; with `record`, the record open beside it at that id.
 
-    `unread` are the documents on the table that were not opened yet; `mistakes` is None but in a preview.
+    `unread` are the documents on the table that were not opened yet; `mistakes` is None but in a preview;
+    `opens` where the chapter was entered with this page.
     """
 
     story: Story
@@ -70,6 +71,7 @@ class ReadingView:
     can_undo: bool = False
     notice: str = ""
     mistakes: Tally | None = None
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

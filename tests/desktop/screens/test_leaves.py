@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.desktop.fonts import measure
-from game.desktop.layout import Layout, Rect, hit_at, opening, page_shown
+from game.desktop.layout import Glyphs, Layout, Rect, hit_at, opening, page_shown
 from game.desktop.messages import Choose, OpenRecord
+from game.desktop.screens import lay_out
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.page import set_choice
 from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.views import ReadingView
 from game.story.ids import ChoiceId, TermId
 from game.story.page import Offer
 from game.story.prose import Paragraph, Words
+from tests.desktop.screens.specimen import at, reading, story
 
 SHEET = Sheet(1280, 720, measure)
 
@@ -44,3 +49,36 @@ def test_a_linked_word_in_a_choice_is_opened_by_a_click_on_it_and_the_choice_by_
     assert on_it == word
     assert beside_it is not None
     assert beside_it.message == Choose(ChoiceId("ask"))
+
+
+def words_of(layout: Layout) -> list[str]:
+    return [box.text for box in layout.pane("page").boxes if isinstance(box, Glyphs)]
+
+
+def test_a_page_that_opens_its_chapter_bears_its_name_where_that_turns_no_page():
+    shown = reading(at("stairs"))
+    chapter = story().chapter(shown.page.chapter).title
+
+    layout = lay_out(replace(shown, opens=True), SHEET)
+
+    assert chapter in words_of(layout)
+    assert chapter not in words_of(lay_out(shown, SHEET))
+    assert len(layout.pane("page").pages) == 1
+
+
+def test_a_page_opens_without_its_chapters_name_rather_than_be_turned_for_it():
+    shown = reading(at("stairs"))
+    chapter = story().chapter(shown.page.chapter).title
+    fits = [longer(shown, lines) for lines in range(60)]
+    grown = [seen for seen in fits if len(lay_out(seen, SHEET).pane("page").pages) == 1][-1]
+
+    layout = lay_out(replace(grown, opens=True), SHEET)
+
+    assert layout == lay_out(grown, SHEET)
+    assert chapter not in words_of(layout)
+
+
+def longer(view: ReadingView, lines: int) -> ReadingView:
+    """The page with so many short paragraphs more."""
+    more = Paragraph("narration", (Words("One line."),), "One line.")
+    return replace(view, page=view.page._replace(text=(*view.page.text, *[more] * lines)))
