@@ -13,6 +13,7 @@ from game.desktop.layout import (
     Block,
     Box,
     Glyphs,
+    Hit,
     Icon,
     Illustration,
     Layout,
@@ -50,8 +51,19 @@ def draw(
         brush.pane(pane, page_shown(pane, places))
     hit = layout.hit(focused) if focused else None
     if hit:
+        words, shift = _words_around(layout, places, hit)
         for rect in visible_rects(layout, places, hit):
-            brush.ring(rect)
+            brush.ring(rect, words, shift)
+
+
+def _words_around(layout: Layout, places: Places, hit: Hit) -> tuple[list[Glyphs], int]:
+    """All words that stand where the hit stands, and how far down they are drawn."""
+    if not hit.pane:
+        return [box for box in layout.boxes if isinstance(box, Glyphs)], 0
+    pane = layout.pane(hit.pane)
+    top, end = pane.shown(page_shown(pane, places))
+    words = [box for box in pane.boxes if isinstance(box, Glyphs) and _meets(box, top, end)]
+    return words, pane.viewport.y - top
 
 
 class _Brush:
@@ -127,12 +139,33 @@ class _Brush:
         else:
             self.surface.blit(picture, shown.move(rect.topleft), shown)
 
-    def ring(self, rect: Rect) -> None:
-        """The focus ring: its color, edged with paper so that it shows on anything."""
+    def ring(self, rect: Rect, words: Iterable[Glyphs], shift: int) -> None:
+        """The focus ring: its color, edged with paper so that it shows on anything; `words` stay on top of it."""
         wide = max(2, self.surface.get_height() // 360)
         outer = pygame.Rect(rect.x, rect.y, rect.width, rect.height).inflate(wide * 3, wide * 3)
-        pygame.draw.rect(self.surface, self.theme.color("paper"), outer.inflate(2, 2), wide + 2, wide * 2)
+        edge = outer.inflate(2, 2)
+        pygame.draw.rect(self.surface, self.theme.color("paper"), edge, wide + 2, wide * 2)
         pygame.draw.rect(self.surface, self.theme.color("focus"), outer, wide, wide * 2)
+        crossed = [box for box in words if edge.colliderect(_ink(box, shift))]
+        for band in _bands(edge, wide + 2):
+            self.surface.set_clip(band)
+            self.boxes(crossed, shift)
+        self.surface.set_clip(None)
+
+
+def _ink(box: Glyphs, shift: int) -> pygame.Rect:
+    """Where a run of text can have left ink."""
+    return pygame.Rect(box.x, box.baseline - box.size + shift, box.width, round(box.size * 1.4))
+
+
+def _bands(edge: pygame.Rect, wide: int) -> tuple[pygame.Rect, ...]:
+    """The four sides of a frame, none over another."""
+    return (
+        pygame.Rect(edge.x, edge.y, edge.width, wide),
+        pygame.Rect(edge.x, edge.bottom - wide, edge.width, wide),
+        pygame.Rect(edge.x, edge.y + wide, wide, edge.height - 2 * wide),
+        pygame.Rect(edge.right - wide, edge.y + wide, wide, edge.height - 2 * wide),
+    )
 
 
 def _meets(box: Box, top: int, end: int) -> bool:
@@ -157,10 +190,9 @@ def _line(text: str, face: str, size: int, color: Color, tracking: int) -> pygam
             )
             line.fill((*color, 0))
             for at, letter in enumerate(text):
-                line.blit(
-                    drawn.render(drawable(letter), True, color),
-                    (measure(text[:at], face, size) + tracking * at, 0),
-                )
+                # Its end, not its beginning, is known before the next one: kerning moves it to the left.
+                left = measure(text[: at + 1], face, size) - measure(letter, face, size)
+                line.blit(drawn.render(drawable(letter), True, color), (left + tracking * at, 0))
         else:
             line = drawn.render(drawable(text), True, color)
         _lines[key] = line

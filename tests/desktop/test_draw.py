@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pygame
 import pytest
 
@@ -81,6 +83,42 @@ def test_the_focus_has_a_ring_that_stands_out_from_paper_and_from_the_thing():
 
         assert difference is not None and difference.contains(window_rect(area))
         assert contrast(theme.color("focus"), theme.color("paper")) >= 3
+
+
+def test_the_ring_of_a_citation_mark_leaves_the_letters_beside_it_whole():
+    layout, theme = page(), THEMES["light"]
+    marks = [hit for hit in layout.hits if ".word." in hit.id and len(hit.says) == 1]
+    plain = drawn(layout)
+    ink = pygame.mask.from_threshold(plain, theme.color("ink"), (40, 40, 40, 255))
+
+    assert marks
+    for mark in marks:
+        ringed = pygame.mask.from_threshold(
+            drawn(layout, focused=mark.id), theme.color("ink"), (40, 40, 40, 255)
+        )
+        lost = ink.copy()
+        lost.erase(ringed, (0, 0))
+        assert lost.count() == 0, mark.says
+
+
+@pytest.mark.parametrize("size", [14, 18, 20, 25])
+def test_a_comma_in_letterspaced_type_keeps_the_space_after_it(size: int):
+    close, spaced = (widest_gap("POST, RUE", size, tracking) for tracking in (0, 1))
+
+    assert spaced >= close + 2
+
+
+def widest_gap(text: str, size: int, tracking: int) -> int:
+    """The most columns without ink between two letters."""
+    box = Glyphs(10, 60, 200, text, "poster", size, "ink", tracking=tracking)
+    surface = pygame.Surface((300, 100), depth=32)
+    paper = THEMES["contrast"].color("paper")
+    surface.fill(paper)
+    draw(surface, Layout(300, 100, (box,), (), ()), THEMES["contrast"], {}, None, None, no_picture)
+    inked = pygame.mask.from_threshold(surface, paper, (100, 100, 100, 255))
+    inked.invert()
+    columns = [x for x in range(300) if any(inked.get_at((x, y)) for y in range(100))]
+    return max(after - before - 1 for before, after in pairwise(columns))
 
 
 def test_a_turned_page_shows_what_the_first_did_not():
