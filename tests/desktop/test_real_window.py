@@ -23,6 +23,7 @@ from game.saves import AUTOSAVE, Loaded, restore, saves_of
 from game.settings import Settings
 from game.settings_file import write_settings
 from game.story import Start, State, Story, begin, choose, view
+from game.story.beside import beside
 from game.story.ids import ChapterId, ChoiceId
 from game.story.panels import documents_met
 from tests.desktop.small import FOLDER, courier
@@ -94,7 +95,9 @@ class Fingers:
         offers = [offer.id for offer in view(campaign(), self.state).choices]
         self._hands.press(str(offers.index(ChoiceId(choice)) + 1))
         self.state = choose(campaign(), self.state, ChoiceId(choice))
-        if view(campaign(), self.state).chapter_closed:
+        closed = view(campaign(), self.state).chapter_closed
+        path = beside(campaign(), self.state, closed) if closed else None
+        if path and (path.passed or any(act.entries for act in path.acts)):
             self._hands.sees(BESIDE)
             self._hands.press("Escape")
         self.sees_page()
