@@ -93,6 +93,8 @@ class Fingers:
     def choose(self, choice: str) -> None:
         """Press the choice's number, and look past the end of a chapter at the page it leads to."""
         offers = [offer.id for offer in view(campaign(), self.state).choices]
+        # A number takes only what is in sight, and the choices stand on a page's last leaf.
+        self._hands.press("End")
         self._hands.press(str(offers.index(ChoiceId(choice)) + 1))
         self.state = choose(campaign(), self.state, ChoiceId(choice))
         closed = view(campaign(), self.state).chapter_closed
