@@ -153,6 +153,10 @@ def test_a_saved_change_stands_on_the_page_at_the_next_turn_of_the_loop(desk):
 
 
 def test_a_broken_file_leaves_the_page_with_the_mistake_and_its_line_until_it_is_mended(desk):
+    lines = (desk.folder / "01-morning.yaml").read_text().splitlines()
+    line = next(n for n, line in enumerate(lines, start=1) if "go: door" in line)
+    column = lines[line - 1].index("door") + 1
+
     def script(desk: Desk) -> Iterator[Event | None]:
         yield ONE
         desk.write("go: door", "go: dor")
@@ -169,7 +173,8 @@ def test_a_broken_file_leaves_the_page_with_the_mistake_and_its_line_until_it_is
 
     unfinished, broken, mended = desk.pages
     assert "E012" not in unfinished
-    for words in ("The bridge is empty.", "no scene called", "01-morning.yaml:53:13", "go: dor", "‘door’"):
+    place = f"01-morning.yaml:{line}:{column}"
+    for words in ("The bridge is empty.", "no scene called", place, "go: dor", "‘door’"):
         assert words in broken
     assert "E012" not in mended
     assert "The bridge is empty." in mended
