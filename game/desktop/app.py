@@ -56,6 +56,31 @@ class BesideRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class MapPage:
+    """The city at this hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """The city and you, hour by hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotebookPage:
+    """Everything met so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """Every page read and choice taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapters:
+    """The chapters, to begin any of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Slots:
     """The places kept; `naming` is the name being typed for one more, None when none is."""
 
@@ -112,6 +137,11 @@ Screen = (
     | Documents
     | DocumentPage
     | BesideRecord
+    | MapPage
+    | TimelinePage
+    | NotebookPage
+    | HistoryPage
+    | Chapters
     | Slots
     | SettingsPage
     | Help

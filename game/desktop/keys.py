@@ -64,6 +64,10 @@ KEYS: tuple[Key, ...] = (
     Key(("end",), ("End",), "end", "end"),
     Key(("r",), ("R",), "record", OpenRecord()),
     Key(("d",), ("D",), "documents", Show("documents")),
+    Key(("m",), ("M",), "map", Show("map")),
+    Key(("t",), ("T",), "timeline", Show("timeline")),
+    Key(("n",), ("N",), "notebook", Show("notebook")),
+    Key(("h",), ("H",), "history", Show("history")),
     Key(("b",), ("B",), "beside", Show("beside")),
     Key(("u", "backspace", "ctrl+z"), ("U", "Backspace"), "undo", Undo()),
     Key(("p", "ctrl+s"), ("P",), "slots", Show("slots")),
@@ -81,5 +85,5 @@ KEYS: tuple[Key, ...] = (
 MEANS: Mapping[str, Meaning | Motion] = {key: row.does for row in KEYS for key in row.keys}
 """What each key does, by its name."""
 
-BESIDE_AN_EDITOR: Mapping[str, Meaning] = {"j": Show("scenes"), "m": OpenMistake()}
+BESIDE_AN_EDITOR: Mapping[str, Meaning] = {"j": Show("scenes"), "e": OpenMistake()}
 """What two more keys do in a preview; its bar shows them."""

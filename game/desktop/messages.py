@@ -34,9 +34,13 @@ class OpenRecord:
     id: RecordId | None = None
 
 
-ScreenName = Literal[
-    "title", "first-minute", "record", "documents", "beside", "slots", "settings", "help", "credits", "scenes"
-]
+GameScreen = Literal["record", "documents", "map", "timeline", "notebook", "history", "beside"]
+"""The screens that show a game in hand."""
+
+ScreenName = (
+    GameScreen
+    | Literal["title", "first-minute", "chapters", "slots", "settings", "help", "credits", "scenes"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,13 @@ class Leave:
 @dataclass(frozen=True, slots=True)
 class Undo:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Go back to the page that so many steps of the game led to."""
+
+    steps: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +257,7 @@ Meaning = (
     | Show
     | Leave
     | Undo
+    | GoBack
     | Begin
     | Continue
     | Name

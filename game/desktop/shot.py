@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Final, get_args
@@ -10,6 +10,27 @@ from typing import Final, get_args
 import pygame
 
 from game import shipped
+from game.desktop.app import (
+    App,
+    BesideRecord,
+    Chapters,
+    Credits,
+    DocumentPage,
+    Documents,
+    FirstMinute,
+    Help,
+    HistoryPage,
+    Level,
+    MapPage,
+    NotebookPage,
+    Reading,
+    RecordPanel,
+    Screen,
+    SettingsPage,
+    Slots,
+    TimelinePage,
+    Title,
+)
 from game.desktop.draw import PictureOf, draw
 from game.desktop.fonts import measure
 from game.desktop.layout import opening
@@ -17,41 +38,34 @@ from game.desktop.paper import tooth
 from game.desktop.pictures import UnsafePictureError, drawn
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
-from game.desktop.screens.views import (
-    BesideView,
-    CreditsView,
-    DocumentsView,
-    DocumentView,
-    FirstMinuteView,
-    HelpView,
-    ReadingView,
-    SettingsView,
-    TitleView,
-    View,
-)
+from game.desktop.screens.views import View
 from game.desktop.shelf import Shelf
+from game.desktop.sights import sight
 from game.desktop.theme import THEMES as DRAWN_THEMES
 from game.desktop.theme import ThemeName
 from game.loading.credits import Credit
 from game.loading.files import Files
-from game.settings import Settings, spoken
+from game.settings import Settings
 from game.story import State, Story, view
-from game.story.panels import beside, documents_met, record_of
-from game.story.path import documents_read, opens_chapter
+from game.story.panels import documents_met, record_of
 from game.words import language
 
-SCREENS: Final = (
-    "title",
-    "first-minute",
-    "reading",
-    "record",
-    "documents",
-    "document",
-    "beside",
-    "settings",
-    "help",
-    "credits",
-)
+_PLAIN: Final[Mapping[str, Callable[[], Screen]]] = {
+    "title": Title,
+    "first-minute": FirstMinute,
+    "reading": Reading,
+    "documents": Documents,
+    "map": MapPage,
+    "timeline": TimelinePage,
+    "notebook": NotebookPage,
+    "history": HistoryPage,
+    "chapters": Chapters,
+    "slots": Slots,
+    "settings": SettingsPage,
+    "help": Help,
+    "credits": Credits,
+}
+SCREENS: Final = ("reading", "record", "document", "beside", *(name for name in _PLAIN if name != "reading"))
 THEMES: Final[tuple[ThemeName, ...]] = get_args(ThemeName)
 
 
@@ -94,31 +108,24 @@ def view_of(
 
     `made` tells who made the pictures and sounds, where the credits are shown.
     """
+    if screen in ("title", "first-minute"):  # as on the first day: nothing is in hand
+        return sight(story, App(settings, levels=(Level(_screen(story, state, screen)),)))
+    levels = (Level(Title()), Level(Reading()), Level(_screen(story, state, screen)))
+    credits = made() if screen == "credits" else ()
+    return sight(story, App(settings, levels=levels, game=state, credits=credits))
+
+
+def _screen(story: Story, state: State, name: str) -> Screen:
     page = view(story, state)
-    met = documents_met(story, state)
-    unread = tuple(document for document in met if document not in documents_read(state))
-    on_record = record_of(story, page)
-    reading = ReadingView(
-        story,
-        page,
-        on_record[0].id if screen == "record" and on_record else None,
-        tuple(document for document in page.documents if document in unread),
-        bool(state.steps),
-        opens=opens_chapter(story, state),
-    )
-    screens: dict[str, View] = {
-        "title": TitleView(story),
-        "first-minute": FirstMinuteView(story, spoken(settings)),
-        "documents": DocumentsView(story, met, unread),
-        "beside": BesideView(story, page.chapter, beside(story, state, page.chapter)),
-        "settings": SettingsView(spoken(settings)),
-        "help": HelpView(),
-    }
-    if screen == "credits":
-        return CreditsView(story, made())
-    if screen == "document" and (page.documents or met):
-        return DocumentView(story, (*page.documents, *met)[0])
-    return screens.get(screen, reading)
+    if name == "record":
+        on_record = record_of(story, page)
+        return RecordPanel(on_record[0].id) if on_record else Reading()
+    if name == "document":
+        found = (*page.documents, *documents_met(story, state))
+        return DocumentPage(found[0]) if found else Reading()
+    if name == "beside":
+        return BesideRecord(page.chapter)
+    return _PLAIN[name]()
 
 
 def _framed(shelf: Shelf, grain: int) -> PictureOf:

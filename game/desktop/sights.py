@@ -7,19 +7,24 @@ from typing import assert_never
 from game.desktop.app import (
     App,
     BesideRecord,
+    Chapters,
     Credits,
     Crossroads,
     DocumentPage,
     Documents,
     FirstMinute,
     Help,
+    HistoryPage,
+    MapPage,
     Mistake,
     Mistakes,
+    NotebookPage,
     Reading,
     RecordPanel,
     Scenes,
     SettingsPage,
     Slots,
+    TimelinePage,
     Title,
 )
 from game.desktop.edits import Preview
@@ -27,19 +32,24 @@ from game.desktop.messages import Bookmark
 from game.desktop.screens.views import (
     COVER,
     BesideView,
+    ChaptersView,
     CreditsView,
     DocumentsView,
     DocumentView,
     FirstMinuteView,
     HelpView,
+    HistoryView,
+    MapView,
     MistakesView,
     MistakeView,
+    NotebookView,
     ReadingView,
     ScenesView,
     SettingsView,
     SlotsView,
     StrayedView,
     Tally,
+    TimelineView,
     TitleView,
     View,
 )
@@ -84,6 +94,11 @@ def sight(story: Story, app: App) -> View:
             return DocumentView(story, document, notice)
         case BesideRecord(chapter):
             return _beside(story, app, chapter, notice)
+        case MapPage() | TimelinePage() | NotebookPage() | HistoryPage():
+            return _on_the_desk(story, app, app.screen, notice)
+        case Chapters():
+            here = view(story, app.game).chapter if app.game is not None else None
+            return ChaptersView(story, here, notice, _behind(story, app))
         case Mistakes(number):
             return _mistakes(story, app, number, notice)
         case Scenes(typed, says):
@@ -108,6 +123,16 @@ def called(seen: View) -> str:
             return say("documents.title")
         case BesideView():
             return say("beside.title")
+        case MapView():
+            return say("map.title")
+        case TimelineView():
+            return say("timeline.title")
+        case NotebookView():
+            return say("notebook.title")
+        case HistoryView():
+            return say("history.title")
+        case ChaptersView():
+            return say("chapters.title")
         case SettingsView():
             return say("settings.title")
         case HelpView():
@@ -168,6 +193,28 @@ def _scenes(story: Story, app: App, typed: str, says: str, notice: str) -> Scene
     facts = app.preview.start.facts
     found = rows(story, app.game, typed, facts)
     return ScenesView(found, typed, sought(typed, facts)[1], says, notice, _behind(story, app))
+
+
+def _on_the_desk(
+    story: Story, app: App, screen: MapPage | TimelinePage | NotebookPage | HistoryPage, notice: str
+) -> View:
+    # Read when they are first shown: the first page does not wait for them.
+    from game.story.panels import history, notebook, places_met, timeline
+    from game.story.path import path_to
+
+    state, behind = _in_hand(app), _behind(story, app)
+    match screen:
+        case MapPage():
+            way = (story.scenes[reached.scene].place for reached in path_to(state))
+            stood = tuple(place for place in way if place is not None)
+            return MapView(story, view(story, state), places_met(story, state), stood, notice, behind)
+        case TimelinePage():
+            return TimelineView(story, timeline(story, state), notice, behind)
+        case NotebookPage():
+            return NotebookView(story, notebook(story, state), notice, behind)
+        case HistoryPage():
+            return HistoryView(story, history(story, state), len(state.steps), notice, behind)
+    assert_never(screen)
 
 
 def _beside(story: Story, app: App, chapter: ChapterId, notice: str) -> BesideView:

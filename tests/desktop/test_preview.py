@@ -209,7 +209,7 @@ def test_the_mistakes_are_gone_through_by_key_round_the_end():
     app = hear(courier(), beside_an_editor(), Checked((mistake("W1"), mistake("W2"))))
     layout, numbers = Layout(1280, 720, (), (), ()), []
 
-    for key in ("m", "m", "m", "up", "down"):
+    for key in ("e", "e", "e", "up", "down"):
         means = meaning(Pressed(key), layout, app, None)
         app = hear(courier(), app, means)
         assert isinstance(app.screen, Mistakes)
@@ -222,7 +222,7 @@ def test_the_keys_of_a_preview_mean_nothing_where_a_story_is_played():
     app = replace(beside_an_editor(), preview=None)
     layout = Layout(1280, 720, (), (), ())
 
-    assert [meaning(Pressed(key), layout, app, None) for key in ("j", "m")] == [None, None]
+    assert [meaning(Pressed(key), layout, app, None) for key in ("j", "e")] == [None, None]
     assert hear(courier(), app, Show("scenes")).screen == Reading()
 
 

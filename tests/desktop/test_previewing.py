@@ -219,7 +219,7 @@ def test_what_the_check_finds_is_counted_in_the_bar_and_opened_with_a_key(desk):
     def script(desk: Desk) -> Iterator[Event | None]:
         yield from (None, None)
         desk.pages.append(desk.words())
-        yield key(pygame.K_m)
+        yield key(pygame.K_e)
         desk.pages.append(desk.words())
 
     app = desk.show(script)

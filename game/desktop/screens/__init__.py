@@ -10,21 +10,28 @@ from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.title import lay_out_title
 from game.desktop.screens.views import (
     BesideView,
+    ChaptersView,
     CreditsView,
     DocumentsView,
     DocumentView,
     FirstMinuteView,
     HelpView,
+    HistoryView,
+    MapView,
     MistakesView,
     MistakeView,
+    NotebookView,
     ReadingView,
     ScenesView,
     SettingsView,
     SlotsView,
     StrayedView,
+    TimelineView,
     TitleView,
     View,
 )
+
+OfTheDesk = MapView | TimelineView | NotebookView | HistoryView | ChaptersView
 
 Another = (
     FirstMinuteView
@@ -49,8 +56,28 @@ def lay_out(view: View, sheet: Sheet) -> Layout:
             return lay_out_title(view, sheet)
         case ReadingView():
             return lay_out_reading(view, sheet)
+        case MapView() | TimelineView() | NotebookView() | HistoryView() | ChaptersView():
+            return _lay_out_of_the_desk(view, sheet)
         case _:
             return _lay_out_another(view, sheet)
+
+
+def _lay_out_of_the_desk(view: OfTheDesk, sheet: Sheet) -> Layout:
+    """What lies on the desk beside the page; read, like the others, when it is first shown."""
+    from game.desktop.screens import chapters, city, history, notebook, timeline
+
+    match view:
+        case MapView():
+            return city.lay_out_map(view, sheet)
+        case TimelineView():
+            return timeline.lay_out_timeline(view, sheet)
+        case NotebookView():
+            return notebook.lay_out_notebook(view, sheet)
+        case HistoryView():
+            return history.lay_out_history(view, sheet)
+        case ChaptersView():
+            return chapters.lay_out_chapters(view, sheet)
+    assert_never(view)
 
 
 def _lay_out_another(view: Another, sheet: Sheet) -> Layout:

@@ -32,7 +32,7 @@ def lay_out_mistakes(view: MistakesView, sheet: Sheet) -> Layout:
 
     keys = []
     if len(view.mistakes) > 1:
-        keys.append(Key("mistake:next", "M", say("preview.next"), OpenMistake()))
+        keys.append(Key("mistake:next", "E", say("preview.next"), OpenMistake()))
     if view.reading is not None:
         keys.append(Key("close", "Esc", say("record.back"), Leave()))
         return with_card(view.reading, sheet, fill, keys, "mistakes")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from game.desktop.edits import OpenMistake
-from game.desktop.layout import Layout, Rect
+from game.desktop.layout import Block, Layout, Rect
 from game.desktop.messages import Leave, OpenRecord, Show, Undo
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
@@ -29,11 +29,12 @@ CARD_EMS: Final = 36
 def lay_out_reading(view: ReadingView, sheet: Sheet) -> Layout:
     """The page with its choices; the record beside it, or over it where there is no room."""
     if view.record is None:
-        keys = _keys(view)
+        keys = _keys(view, () if sheet.stands_wide else _tools(view))
         headed = _headed(view, sheet, ground_of(sheet, bool(view.page.picture)), keys)
-        return on_leaf(
+        laid = on_leaf(
             sheet, view.page.picture, lambda galley: set_page(galley, headed), keys, view.notice, "page"
         )
+        return with_tools(laid, sheet, _tools(view)) if sheet.stands_wide else laid
     return _with_the_record(view, view.record, sheet)
 
 
@@ -97,12 +98,34 @@ def _beside_the_page(
     return assemble(sheet, boxes, panes, bar)
 
 
-def _keys(view: ReadingView, *, beside: bool = False) -> list[Key]:
+def _tools(view: ReadingView) -> tuple[Key, ...]:
+    """What lies on the desk beside the page."""
+    return (
+        Key("show:documents", "D", say("reading.documents"), Show("documents"), bool(view.unread)),
+        Key("show:map", "M", say("reading.map"), Show("map")),
+        Key("show:timeline", "T", say("reading.timeline"), Show("timeline")),
+        Key("show:notebook", "N", say("reading.notebook"), Show("notebook")),
+        Key("show:history", "H", say("reading.history"), Show("history")),
+    )
+
+
+def with_tools(layout: Layout, sheet: Sheet, tools: Sequence[Key]) -> Layout:
+    """With a strip at the foot of the picture: beside a page there is room, and on it there is not."""
+    pad = sheet.em(0.7)
+    foot = Rect(pad, 0, ground_of(sheet).leaf.x - sheet.em(2.4), sheet.height - round(pad * 0.4))
+    bar = set_bar(sheet, tools, foot, "", "cover")
+    right = max(rect.right for hit in bar.hits for rect in hit.rects)
+    strip = Block(Rect(0, bar.top - round(pad * 0.4), right + pad, sheet.height), "cover")
+    strip = replace(strip, rect=replace(strip.rect, height=sheet.height - strip.rect.y))
+    return replace(layout, boxes=(*layout.boxes, strip, *bar.boxes), hits=(*layout.hits, *bar.hits))
+
+
+def _keys(view: ReadingView, tools: Sequence[Key] = (), *, beside: bool = False) -> list[Key]:
     """The ways on from the page; with a card beside it, Escape belongs to the card."""
     keys = [] if view.mistakes is None else _authors_keys(view.mistakes, beside)
     if in_turn(view.page) and not beside:
         keys.append(Key("show:record", "R", say("reading.record"), OpenRecord(None)))
-    keys.append(Key("show:documents", "D", say("reading.documents"), Show("documents"), bool(view.unread)))
+    keys += tools
     if view.can_undo:
         keys.append(Key("undo", "U", say("reading.undo"), Undo()))
     keys.append(Key("show:settings", "S", say("reading.settings"), Show("settings")))
@@ -116,7 +139,7 @@ def _authors_keys(tally: Tally, beside: bool) -> list[Key]:
     """What only a preview has: the mistakes, counted, and the scenes to go to."""
     keys = [Key("show:scenes", "J", say("scenes.title"), Show("scenes"))]
     if (tally.errors or tally.warnings) and not beside:
-        keys.insert(0, Key("show:mistakes", "M", counted(tally), OpenMistake(), tally.broken))
+        keys.insert(0, Key("show:mistakes", "E", counted(tally), OpenMistake(), tally.broken))
     return keys
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from game.desktop.messages import Bookmark
-from game.story.ids import ChapterId, DocumentId, RecordId
+from game.story.ids import ChapterId, DocumentId, PlaceId, RecordId
 from game.story.model import Story
 from game.story.page import Page
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # read when they are first shown, not on the way to the first
     from game.loading.credits import Credit
     from game.loading.diagnostics import Diagnostic
     from game.story.beside import Beside
+    from game.story.panels import Notebook, PageRead, Visited
+    from game.story.timeline import Timeline
 
 COVER: Final = "title"
 """The picture of the cover, and of every screen that belongs to no page."""
@@ -101,6 +103,59 @@ class BesideView:
     beside: Beside
     notice: str = ""
     ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """The city at the hour of a page. `places` are those met, `way` where you were, in order."""
+
+    story: Story
+    page: Page
+    places: tuple[Visited, ...]
+    way: tuple[PlaceId, ...]
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """The city's lane and yours."""
+
+    story: Story
+    timeline: Timeline
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class NotebookView:
+    """Everything met so far."""
+
+    story: Story
+    notebook: Notebook
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryView:
+    """Every page read and choice taken; `here` is the number of steps taken so far."""
+
+    story: Story
+    rows: tuple[PageRead, ...]
+    here: int
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class ChaptersView:
+    """The chapters, each with what it is about and how long it takes; `here` is the one being played."""
+
+    story: Story
+    here: ChapterId | None = None
+    notice: str = ""
+    picture: str = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +247,11 @@ View = (
     | DocumentsView
     | DocumentView
     | BesideView
+    | MapView
+    | TimelineView
+    | NotebookView
+    | HistoryView
+    | ChaptersView
     | SettingsView
     | HelpView
     | CreditsView

@@ -1,0 +1,133 @@
+"""Playing: what becomes of the app when a step is taken, taken back, or a kept game goes on. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.desktop.app import (
+    App,
+    BesideRecord,
+    Crossroads,
+    DocumentPage,
+    HistoryPage,
+    Level,
+    Mistake,
+    Mistakes,
+    Reading,
+    RecordPanel,
+    Slots,
+)
+from game.desktop.requests import (
+    ListPlaces,
+    LookAhead,
+    Play,
+    Request,
+    Restore,
+    Save,
+    SaveAs,
+    SetAside,
+    Surround,
+)
+from game.story import State, Story, UnavailableDocumentError, choose, open_document, replay, undo, view
+from game.story.ids import ChapterId, ChoiceId, DocumentId
+
+Step = tuple[App, tuple[Request, ...]]
+"""The app after a message, and what is asked of the world, in that order."""
+
+
+def chosen(story: Story, app: App, choice: ChoiceId) -> Step:
+    if app.game is None or not isinstance(app.screen, Reading | RecordPanel | Mistakes):
+        return app, ()
+    if not any(offer.id == choice and offer.open for offer in view(story, app.game).choices):
+        return app, ()  # a locked one: its reason already stands on the page
+    after, requests = _turned_to(story, app, choose(story, app.game, choice))
+    assert after.game is not None
+    closed = view(story, after.game).chapter_closed
+    if closed is None or not _worth_a_look(story, after.game, closed):
+        return after, requests
+    return after.over(BesideRecord(closed)), requests
+
+
+def _worth_a_look(story: Story, state: State, chapter: ChapterId) -> bool:
+    """Whether the path through a chapter has anything that the record can stand beside."""
+    from game.story.beside import beside  # at a chapter's end: the first page does not wait for it
+
+    path = beside(story, state, chapter)
+    return bool(path.passed) or any(act.entries for act in path.acts)
+
+
+def _turned_to(story: Story, app: App, state: State) -> Step:
+    """At the page of a new state, and kept: nothing is lost from here on."""
+    app = app.at_page().at(Level(Reading()))
+    return replace(app, game=state), (Save(state), *_page_requests(story, state))
+
+
+def _page_requests(story: Story, state: State) -> tuple[Request, ...]:
+    page = view(story, state)
+    return (Surround(page.sound), LookAhead(state, page))
+
+
+def opened(story: Story, app: App, document: DocumentId) -> Step:
+    if app.game is None:
+        return app, ()
+    try:
+        state = open_document(story, app.game, document)
+    except UnavailableDocumentError:
+        return app, ()  # cited, but never on the table: the record panel tells of it
+    requests: tuple[Request, ...] = (Play("paper"),)
+    if state is not app.game:
+        # The page below keeps the reader's place: opening may have opened a choice, no more.
+        app = replace(app, game=state)
+        requests = (Save(state), *requests, LookAhead(state, view(story, state)))
+    return app.over(DocumentPage(document)), requests
+
+
+def undone(story: Story, app: App) -> Step:
+    if app.game is None or not isinstance(
+        app.screen, Reading | RecordPanel | BesideRecord | Mistake | Mistakes
+    ):
+        return app, ()
+    before = undo(story, app.game)
+    return (app, ()) if before is app.game else _turned_to(story, app, before)
+
+
+def gone_back(story: Story, app: App, steps: int) -> Step:
+    """At the page that so many steps led to: the same seed, so the same luck from there on."""
+    if app.game is None or not isinstance(app.screen, HistoryPage) or not 0 <= steps < len(app.game.steps):
+        return app, ()
+    state = app.game
+    return _turned_to(story, app, replay(story, state.steps[:steps], state.seed, state.start))
+
+
+def begun(story: Story, app: App, state: State) -> Step:
+    after, requests = _turned_to(story, app, state)
+    return after, (SetAside(), *requests)
+
+
+def continued(story: Story, app: App, slot: str | None) -> Step:
+    if slot is None and app.game is not None:
+        return app.at_page(), (Surround(view(story, app.game).sound),)
+    return app, (Restore(slot),)
+
+
+def resumed(story: Story, app: App, state: State) -> Step:
+    app = replace(app, game=state).at_page()
+    return app.at(Level(Reading())), _page_requests(story, state)
+
+
+def way_taken(story: Story, app: App, on: str) -> Step:
+    screen = app.screen
+    if not isinstance(screen, Crossroads):
+        return app, ()
+    state = {"safe": screen.strayed.safe, "fresh": screen.strayed.fresh}.get(on)
+    if state is None:
+        return app.back(), ()
+    after, requests = _turned_to(story, app.back(), state)
+    return after, (SetAside(), *requests)
+
+
+def kept(app: App, name: str) -> Step:
+    if app.game is None or not name.strip():
+        return app, ()
+    after = app.at(Level(Slots())) if isinstance(app.screen, Slots) else app
+    return after, (SaveAs(app.game, name.strip()), ListPlaces())

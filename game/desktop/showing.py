@@ -1,0 +1,127 @@
+"""Showing: which screen comes on top, and what Enter does on each. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from game.desktop.app import (
+    App,
+    BesideRecord,
+    Chapters,
+    Credits,
+    Crossroads,
+    Documents,
+    FirstMinute,
+    Help,
+    HistoryPage,
+    Level,
+    MapPage,
+    NotebookPage,
+    Reading,
+    RecordPanel,
+    Scenes,
+    SettingsPage,
+    Slots,
+    TimelinePage,
+    Title,
+)
+from game.desktop.messages import GameScreen, ScreenName
+from game.desktop.playing import Step, begun, chosen, continued, kept, way_taken
+from game.desktop.requests import ListPlaces, ReadCredits, Surround
+from game.desktop.screens.marks import following
+from game.story import Story, begin, view
+from game.story.ids import RecordId
+
+
+def record_shown(story: Story, app: App, id: RecordId | None) -> App:
+    if app.game is None:
+        return app
+    if id is None:
+        if isinstance(app.screen, BesideRecord):
+            return app  # the page below may be another chapter's: what it cites is none of this path's
+        opened = app.screen.id if isinstance(app.screen, RecordPanel) else None
+        id = following(view(story, app.game), opened)
+        if id is None:
+            return app
+    stays = isinstance(app.screen, BesideRecord | RecordPanel | MapPage | TimelinePage | NotebookPage)
+    return (app if stays else app.at_page()).over(RecordPanel(id))
+
+
+def shown(story: Story, app: App, screen: ScreenName) -> Step:
+    """That screen on top, if there is anything to show on it."""
+    match screen:
+        case "title":
+            return replace(app, levels=(Level(Title()),), hovered=None), (ListPlaces(), Surround(None))
+        case "slots":
+            return app.over(Slots()), (ListPlaces(),)
+        case "credits":
+            return app.over(Credits()), (ReadCredits(),)
+        case "first-minute":
+            return app.over(FirstMinute()), ()
+        case "chapters":
+            return app.over(Chapters()), ()
+        case "settings":
+            return app.over(SettingsPage()), ()
+        case "help":
+            return app.over(Help()), ()
+        case "scenes":
+            return (app if app.preview is None else app.over(Scenes())), ()
+        case _:
+            return (app if app.game is None else _shown_of_the_game(story, app, screen)), ()
+
+
+def _shown_of_the_game(story: Story, app: App, screen: GameScreen) -> App:
+    """What lies on the desk beside the page: each in place of the others."""
+    assert app.game is not None
+    desk = app.at_page()
+    match screen:
+        case "record":
+            return record_shown(story, app, None)
+        case "documents":
+            return desk.over(Documents())
+        case "map":
+            return desk.over(MapPage())
+        case "timeline":
+            return desk.over(TimelinePage())
+        case "notebook":
+            return desk.over(NotebookPage())
+        case "history":
+            return desk.over(HistoryPage())
+        case "beside":
+            return desk.over(BesideRecord(view(story, app.game).chapter))
+    assert_never(screen)
+
+
+def left(app: App) -> Step:
+    """One level back."""
+    after = app.back()
+    return after, ((ListPlaces(), Surround(None)) if isinstance(after.screen, Title) else ())
+
+
+def acted(story: Story, app: App) -> Step:
+    """Enter with nothing in focus."""
+    match app.screen:
+        case Title():
+            if app.game is not None or app.bookmarks:
+                return continued(story, app, None)
+            return begun(story, app, begin(story, app.seed))
+        case Reading():
+            return _act_on_page(story, app)
+        case Slots(str(naming)):
+            return kept(app, naming)
+        case Crossroads():
+            return way_taken(story, app, "safe")
+        case BesideRecord() if app.game is not None and view(story, app.game).ending is not None:
+            return shown(story, app, "title")
+        case _:
+            return left(app)
+
+
+def _act_on_page(story: Story, app: App) -> Step:
+    assert app.game is not None, "a page is shown only with a game in hand"
+    page = view(story, app.game)
+    if page.ending is not None:
+        return shown(story, app, "beside")
+    opened = [offer.id for offer in page.choices if offer.open]
+    return chosen(story, app, opened[0]) if len(opened) == 1 else (app, ())
