@@ -208,15 +208,16 @@ def _state(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Stat
         file.blame("E078", met["one-of"], twice=again, state=owner[-1])
         values = tuple(dict.fromkeys(values))
     start = fields.get("start", values[0])
+    known: dict[str, object] = {"about": owner[-1], "values": ", ".join(values)}
     if start not in values:
-        file.blame("E104", met["start"], found=start, instead=nearest(start, values), about=owner[-1])
+        file.blame("E104", met["start"], found=start, instead=nearest(start, values), **known)
         start = values[0]
     words: Mapping[str, str] = fields.get("words", {})
     under = met.get("words")
     for key, value in under.values.items() if isinstance(under, Labels) else ():
         if " ".join(key.split()) not in values:
             near = nearest(key, values)
-            file.blame_label("E104", value, key, found=key, instead=near, about=owner[-1])
+            file.blame_label("E104", value, key, found=key, instead=near, **known)
     return StateName(owner[-1], values, start, fields.get("means", ""), words, fields.get("was", ()))
 
 

@@ -329,13 +329,14 @@ class Load:
 
     def _undeclared(self) -> None:
         content = self.contents.get(STORY_FILE)
-        if "names" in self.blind or content is None or not self.gathered.undeclared:
+        gathered, names = self.gathered, self.vocabulary.names
+        if "names" in self.blind or content is None or not (gathered.undeclared or gathered.wordless):
             return
         # Only a mistake needs it, and the first page must not wait for it.
-        from game.loading.undeclared import undeclared
+        from game.loading.undeclared import undeclared, wordless
 
         text = content.data.decode("utf-8", errors="replace")
-        for one in undeclared(self.gathered, text, self.vocabulary.names):
+        for one in (*undeclared(gathered, text, names), *wordless(gathered, names)):
             self.add(one)
 
 

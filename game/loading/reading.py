@@ -91,6 +91,8 @@ class Gathered:
     """Names used and not declared, with every place."""
     nearest: dict[str, str] = field(default_factory=dict)
     """The declared name that each of `undeclared` is nearest to."""
+    wordless: dict[str, list[Span]] = field(default_factory=dict)
+    """Meters that a text shows and that have no words, with every place."""
     lost: set[Owner] = field(default_factory=set)
     """Values that are there but could not be read: nothing that follows from their lack is a mistake."""
     suspicious: bool = False
@@ -104,6 +106,8 @@ class Gathered:
         for name, spans in others.undeclared.items():
             self.undeclared.setdefault(name, []).extend(spans)
         self.nearest.update(others.nearest)
+        for name, spans in others.wordless.items():
+            self.wordless.setdefault(name, []).extend(spans)
         self.lost |= others.lost
 
 

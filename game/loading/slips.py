@@ -51,6 +51,11 @@ CODES: Final[dict[SlipKind, str]] = {
     SlipKind.DIRECTION_OVERRIDE: "E005",
 }
 
+_KINDS: Final = {
+    "flag": "a flag", "meter": "a meter", "state": "a state", "news": "a piece of news",
+    "derived": "a derived name",
+}  # fmt: skip
+
 
 def report(reading: Reading, node: Text, slips: Sequence[Slip]) -> None:
     too_deep = [slip for slip in slips if slip.kind is SlipKind.TOO_DEEP]
@@ -64,10 +69,20 @@ def report(reading: Reading, node: Text, slips: Sequence[Slip]) -> None:
                 reading.file.span(line, column, slip.length)
             )
             reading.gathered.nearest[name] = slip.instead
-            continue
-        instead = _instead(slip)
-        fields = {"found": slip.found, "instead": instead, "about": slip.about}
-        reading.file.report(CODES[slip.kind], line, column, max(1, slip.length), **fields)
+        elif slip.kind is SlipKind.METER_WITHOUT_WORDS:
+            place = reading.file.span(line, column, max(1, slip.length))
+            reading.gathered.wordless.setdefault(slip.found, []).append(place)
+        else:
+            reading.file.report(CODES[slip.kind], line, column, max(1, slip.length), **_fields(reading, slip))
+
+
+def _fields(reading: Reading, slip: Slip) -> dict[str, object]:
+    fields: dict[str, object] = {"found": slip.found, "instead": _instead(slip), "about": slip.about}
+    if slip.kind in (SlipKind.WRONG_KIND, SlipKind.NOT_A_VALUE):
+        fields["about"] = _KINDS.get(slip.about, slip.about)
+    elif slip.kind is SlipKind.UNKNOWN_VALUE:
+        fields["values"] = ", ".join(reading.vocabulary.names.states[slip.about].values)
+    return fields
 
 
 def _instead(slip: Slip) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from game.loading import keeping
@@ -28,11 +28,23 @@ def undeclared(gathered: Gathered, story: str, names: Names) -> Iterator[Diagnos
         yield label
         return
     for name, spans in missed.items():
-        first, *others = spans
-        lines = ", ".join(
-            str(one.line) if one.file == first.file else f"{one.file} line {one.line}" for one in others[:10]
-        )
-        yield diagnose("E101", first, name=name, nearest=gathered.nearest[name], others=lines)
+        yield diagnose("E101", spans[0], name=name, nearest=gathered.nearest[name], others=_others(spans))
+
+
+def wordless(gathered: Gathered, names: Names) -> Iterator[Diagnostic]:
+    """A meter that is shown and has no words is one mistake, at its first use, however often it is shown."""
+    for name, spans in gathered.wordless.items():
+        lowest = names.meters[name].low
+        yield diagnose("E142", spans[0], found=name, lowest=lowest, others=_others(spans))
+
+
+def _others(spans: Sequence[Span]) -> str:
+    """The lines of all places but the first."""
+    first, *others = spans
+    lines = (
+        str(one.line) if one.file == first.file else f"{one.file} line {one.line}" for one in others[:10]
+    )
+    return ", ".join(lines)
 
 
 def _lost_label(missed: set[str], lines: list[str], names: Names) -> Diagnostic | None:

@@ -146,7 +146,8 @@ class Cursor:
         rung = RUNGS.get(self.next().word)
         if rung is None:
             self.skip_phrase()
-            near = nearest(self.tokens[first].word.lower(), RUNGS)
+            said = self.tokens[first].word.lower()
+            near = wrong_words.RUNGS.get(said) or nearest(said, RUNGS)
             self.slip(SlipKind.UNKNOWN_RUNG, first, instead=near, about=news)
         return rung
 

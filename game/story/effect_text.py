@@ -25,7 +25,7 @@ _KINDS: dict[EffectKey, tuple[NameKind, ...]] = {
     "learn": ("news",),
     "tell": ("news",),
 }
-_KEYS: dict[NameKind, str] = {"flag": "gain", "meter": "change", "state": "set", "news": "learn"}
+_AROUND_A_METER = re.compile(r"[-+−–]*\s*[0-9]{0,9}\s*(.*?)\s*[-+−–=]*\s*[0-9]{0,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,10 @@ def parse_effect(key: EffectKey, phrase: str, vocabulary: Vocabulary) -> ParsedE
 def _read(key: EffectKey, cursor: Cursor) -> Effect | None:
     known = cursor.vocabulary.at(cursor.tokens, 0)
     if known is None:
+        if meter := _meter_with_a_step(cursor):
+            cursor.index = len(cursor.tokens)
+            cursor.slip(SlipKind.BAD_EFFECT, 0, instead=_as_written("meter", meter, cursor), about=key)
+            return None
         near = cursor.vocabulary.nearest(_before_form(cursor.text), *_KINDS[key])
         end = max(len(_before_form(cursor.text).split()), 1)
         cursor.slip(SlipKind.UNKNOWN_NAME, 0, instead=near, end=end)
@@ -60,7 +64,8 @@ def _read(key: EffectKey, cursor: Cursor) -> Effect | None:
     if known.now:
         cursor.slip(SlipKind.FORMER_NAME, 0, instead=known.now)
     if known.kind not in _KINDS[key]:
-        cursor.slip(SlipKind.WRONG_KIND, 0, instead=_KEYS.get(known.kind, ""), about=known.kind)
+        instead = _as_written(known.kind, name, cursor, loses=key == "lose")
+        cursor.slip(SlipKind.WRONG_KIND, 0, instead=instead, about=known.kind)
         return None
     match key:
         case "gain":
@@ -82,16 +87,52 @@ def _before_form(phrase: str) -> str:
     return re.split(r"\s+(?:is|as|[+-]?[0-9]+)(?:\s|$)", f"{phrase.strip()} ")[0].strip()
 
 
+def _meter_with_a_step(cursor: Cursor) -> str:
+    """The meter in `+1 exposure`, `exposure+1` or `exposure++`, ""."""
+    found = _AROUND_A_METER.fullmatch(cursor.text.strip())
+    known = cursor.vocabulary.named(found[1]) if found else None
+    return known.now or known.name if known is not None and known.kind == "meter" else ""
+
+
+def _as_written(kind: NameKind, name: str, cursor: Cursor, *, loses: bool = False) -> str:
+    """How an effect on a name of that kind is written, its label in front; "" for a derived name."""
+    match kind:
+        case "flag":
+            return f"{'lose' if loses else 'gain'}: {name}"
+        case "meter":
+            return f"change: {_stepped(name, cursor.text, '-' if loses else '+')}"
+        case "state":
+            values = cursor.vocabulary.names.states[name].values
+            said = next((value for value in values if f" {value}" in cursor.text), values[-1])
+            return f"set: {name} is {said}"
+        case "news":
+            return f"learn: {name} as told"
+        case "derived":
+            return ""
+        case _ as never:
+            assert_never(never)
+
+
+def _stepped(name: str, said: str, sign: str) -> str:
+    """The meter with the step that is in what somebody wrote, or a step of one."""
+    rest = said.replace(name, "")
+    digits = re.search(r"[1-9][0-9]{0,8}", rest)
+    sign = "-" if re.search(r"[-−–]|\b(?:minus|less|down|moins)\b", rest) else sign
+    return f"{name} {sign}{digits.group() if digits else _in_words(rest)}"
+
+
+def _in_words(said: str) -> int:
+    """The number that stands in words in `plus two`; one if there is none."""
+    return next((wrong_words.NUMBERS[word] for word in said.split() if wrong_words.NUMBERS.get(word)), 1)
+
+
 def _change(cursor: Cursor, name: str) -> Effect | None:
     first = cursor.index
     said = "".join(token.word for token in cursor.tokens[first:])
     cursor.index = len(cursor.tokens)
     if _STEP.fullmatch(said) and int(said):
         return Change(name, int(said))
-    digits = re.search(r"[1-9][0-9]{0,8}", said)
-    sign = "-" if re.match(r"[-−–]", said) else "+"
-    form = f"{name} {sign}{digits.group() if digits else 1}"
-    cursor.slip(SlipKind.BAD_EFFECT, 0, instead=form, about="change")
+    cursor.slip(SlipKind.BAD_EFFECT, 0, instead=_as_written("meter", name, cursor), about="change")
     return None
 
 
@@ -135,7 +176,10 @@ def _take_is(cursor: Cursor, form: str) -> bool:
     bare = cursor.since(at)
     states = cursor.vocabulary.names.states
     known = NUMBER.fullmatch(bare) or (name in states and bare in states[name].values)
-    cursor.slip(SlipKind.BAD_EFFECT, 0, instead=f"{name} is {bare}" if known else form, about="set")
+    instead = f"set: {name} is {bare}" if known else f"set: {form}"
+    if name in cursor.vocabulary.names.meters and re.match(r"[-+−–]|plus\b|minus\b|up\b|down\b", bare):
+        instead = _as_written("meter", name, cursor)
+    cursor.slip(SlipKind.BAD_EFFECT, 0, instead=instead, about="set")
     return False
 
 
@@ -143,7 +187,7 @@ def _news(key: Literal["learn", "tell"], cursor: Cursor, name: str) -> Effect | 
     form = f"{name} as told"
     if not cursor.take("as"):
         cursor.index = len(cursor.tokens)
-        cursor.slip(SlipKind.BAD_EFFECT, 0, instead=form, about=key)
+        cursor.slip(SlipKind.BAD_EFFECT, 0, instead=f"{key}: {form}", about=key)
         return None
     at = cursor.index
     rung = cursor.rung(name, form)

@@ -33,7 +33,7 @@ class SlipKind(Enum):
     TOO_DEEP = "nested too deep"
     BAD_ID = "not an id"  # the words; the id they could mean; scene, choice or document
     FIRST_TIME_IN_DERIVED = "`first time here` in a derived name"
-    BAD_EFFECT = "an effect of another form"  # the words; the form; the key
+    BAD_EFFECT = "an effect of another form"  # the words; the form, with its key; the key
 
     # Prose.
     UNKNOWN_BRACE = "a brace that opens nothing known"  # the words; what to write

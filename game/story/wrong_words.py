@@ -124,6 +124,24 @@ PREFIXES: Mapping[tuple[str, ...], str] = {
 NEEDLESS = frozenset(("has", "have", "had", "if", "when", "si", "quand", "flag", "you", "the"))
 """Words that people put before a name and that a condition does without."""
 
+RUNGS: Mapping[str, str] = {
+    "heard": "told",
+    "said": "told",
+    "known": "told",
+    "dit": "told",
+    "dite": "told",
+    "entendu": "told",
+    "hearsay": "rumor",
+    "rumour": "rumor",
+    "rumeur": "rumor",
+    "lu": "read",
+    "lue": "read",
+    "saw": "seen",
+    "witnessed": "seen",
+    "vu": "seen",
+    "vue": "seen",
+}
+
 NUMBERS: Mapping[str, int] = {
     word: number
     for words in (

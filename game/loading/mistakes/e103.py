@@ -9,7 +9,7 @@ MISTAKE = Mistake(
     stops_play=True,
     en=Says(
         title="a name of another kind",
-        messages=("'{found}' is a {about}, which cannot be used like this",),
+        messages=("'{found}' is {about}, which cannot be used like this",),
         hints=(
             "write '{instead}'",
             "look in story.yaml what it is: a flag holds or not, a meter is compared with a number, a state is one of its values, news stands on a rung",

@@ -11,8 +11,8 @@ MISTAKE = Mistake(
         title="not a value of the state",
         messages=("'{found}' is no value of '{about}'",),
         hints=(
-            "did you mean '{instead}'?",
-            "write one of the values under 'one-of:'",
+            "did you mean '{instead}'? It can be: {values}",
+            "it can be: {values}",
         ),
         why=("A state has the values that story.yaml lists under 'one-of:', and no others."),
     ),
@@ -20,8 +20,8 @@ MISTAKE = Mistake(
         title="ce n'est pas une valeur de l'état",
         messages=("'{found}' n'est pas une valeur de '{about}'",),
         hints=(
-            "vouliez-vous dire '{instead}' ?",
-            "écrivez l'une des valeurs données sous 'one-of:'",
+            "vouliez-vous dire '{instead}' ? Les valeurs sont : {values}",
+            "les valeurs sont : {values}",
         ),
         why=("Un état a les valeurs que story.yaml donne sous 'one-of:', et pas d'autres."),
     ),

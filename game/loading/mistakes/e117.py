@@ -10,7 +10,7 @@ MISTAKE = Mistake(
     en=Says(
         title="an effect of another form",
         messages=("'{found}' is not how '{about}:' is written",),
-        hints=("write '{about}: {instead}'",),
+        hints=("write '{instead}'",),
         why=(
             "gain and lose take flags; change takes a meter and a step, such as exposure +1; set "
             "takes a state or a meter with is; learn and tell take news with as and a rung."
@@ -19,7 +19,7 @@ MISTAKE = Mistake(
     fr=Says(
         title="un effet d'une autre forme",
         messages=("'{found}' n'est pas la façon d'écrire '{about}:'",),
-        hints=("écrivez '{about}: {instead}'",),
+        hints=("écrivez '{instead}'",),
         why=(
             "gain et lose prennent des marques ; change prend une jauge et un pas, comme exposure +1 ; "
             "set prend un état ou une jauge avec is ; learn et tell prennent une nouvelle avec as et un "

@@ -9,7 +9,7 @@ MISTAKE = Mistake(
     stops_play=True,
     en=Says(
         title="a name that has no words",
-        messages=("'{found}' is a {about} and has no words to show here",),
+        messages=("'{found}' is {about} and has no words to show here",),
         hints=("write '{instead}' and the words you mean, then {{end}}",),
         why=(
             "Braces with a name in them show the words of a meter or a state. A flag, a derived "

@@ -9,8 +9,11 @@ MISTAKE = Mistake(
     stops_play=True,
     en=Says(
         title="a meter without words",
-        messages=("'{found}' has no words to show here",),
-        hints=("give it words in story.yaml: '{found}: {{…, words: {{0: …, 3: …}}}}'",),
+        messages=(
+            "'{found}' has no words to show here (also in lines {others})",
+            "'{found}' has no words to show here",
+        ),
+        hints=("give it words in story.yaml, from its lowest number on: 'words: {{{lowest}: …}}'",),
         why=(
             "A meter is told in words, never in numbers. Under 'words:' in story.yaml each number "
             "says which words begin with it."
@@ -18,8 +21,13 @@ MISTAKE = Mistake(
     ),
     fr=Says(
         title="une jauge sans mots",
-        messages=("'{found}' n'a pas de mots à montrer ici",),
-        hints=("donnez-lui des mots dans story.yaml : '{found}: {{…, words: {{0: …, 3: …}}}}'",),
+        messages=(
+            "'{found}' n'a pas de mots à montrer ici (de même aux lignes {others:fr})",
+            "'{found}' n'a pas de mots à montrer ici",
+        ),
+        hints=(
+            "donnez-lui des mots dans story.yaml, à partir de son plus petit nombre : 'words: {{{lowest}: …}}'",
+        ),
         why=(
             "Une jauge se dit en mots, jamais en nombres. Sous 'words:', dans story.yaml, chaque nombre "
             "dit quels mots commencent avec lui."

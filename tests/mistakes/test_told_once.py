@@ -1,0 +1,111 @@
+"""One slip is told as one mistake, on the line where it was made, with what to write there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game.authoring.check import judged
+from game.loading import read_files
+from game.loading.files import Changed, Folder
+from game.loading.mistakes import speak
+
+STORY = Path(__file__).parent / "story"
+MORNING, EVENING = "01-the-morning.yaml", "02-the-evening.yaml"
+
+
+def told(file: str, *changes: tuple[str, str]) -> list[tuple[str, str, str]]:
+    """The errors of the story with those changes in one file: code, line and hint."""
+    folder = Folder(STORY)
+    text = folder.read(file).decode()
+    for find, put in changes:
+        assert find in text
+        text = text.replace(find, put, 1)
+    found = judged(read_files(Changed(folder, {file: text})))
+    return [(one.code, one.span.line_text.strip(), one.hint) for one in found if one.severity == "error"]
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("gain: exposure + 1", "change: exposure +1"),
+        ("gain: +1 exposure", "change: exposure +1"),
+        ("gain: exposure+2", "change: exposure +2"),
+        ("gain: exposure ++", "change: exposure +1"),
+        ("lose: exposure", "change: exposure -1"),
+        ("change: +1 exposure", "change: exposure +1"),
+        ("change: exposure+1", "change: exposure +1"),
+        ("change: exposure++", "change: exposure +1"),
+        ("change: exposure += 2", "change: exposure +2"),
+        ("change: exposure minus two", "change: exposure -2"),
+        ("set: exposure + 1", "change: exposure +1"),
+        ("set: -1 exposure", "change: exposure -1"),
+        ("learn: exposure", "change: exposure +1"),
+        ("change: forged papers", "gain: forged papers"),
+        ("gain: cover shaken", "set: cover is shaken"),
+        ("gain: prefecture held", "learn: prefecture held as told"),
+    ],
+)
+def test_an_effect_in_another_form_is_answered_with_the_whole_right_one(written, right):
+    found = told(MORNING, ("gain: gray envelope", written))
+
+    assert found == [(found[0][0], written, f"write '{right}'")]
+
+
+def test_a_meter_without_words_is_one_mistake_however_often_it_is_shown():
+    shown = "A woman looks at you: {exposure}."
+    more = (shown, f"{shown} {{exposure}}\n\n      {{exposure}}")
+    story = Folder(STORY).read("story.yaml").decode()
+    without = "\n".join(line for line in story.split("\n") if "    words:" not in line)
+    text = Folder(STORY).read(MORNING).decode().replace(*more)
+
+    found = read_files(Changed(Folder(STORY), {"story.yaml": without, MORNING: text})).diagnostics
+
+    (one,) = found
+    assert one.code == "E142" and shown in one.span.line_text
+    assert "also in lines 61, 63" in one.message
+    assert "'words: {0: …}'" in one.hint
+    assert "lignes 61, 63" in speak(one, "fr").message
+
+
+@pytest.mark.parametrize(
+    ("file", "find", "put", "values"),
+    [
+        (MORNING, "cover is shaken", "cover is lost", "it can be: intact, shaken, blown"),
+        (
+            MORNING,
+            "cover is shaken",
+            "cover is shaky",
+            "did you mean 'shaken'? It can be: intact, shaken, blown",
+        ),
+        ("story.yaml", "start: intact}", "start: whole}", "it can be: intact, shaken, blown"),
+    ],
+)
+def test_a_value_that_a_state_does_not_have_is_answered_with_those_it_has(file, find, put, values):
+    found = told(file, (find, put))
+
+    assert [(code, hint) for code, _, hint in found] == [("E104", values)]
+
+
+@pytest.mark.parametrize(
+    ("shown", "message"),
+    [
+        ("{in danger}", "'in danger' is a derived name and has no words to show here"),
+        ("{prefecture held}", "'prefecture held' is a piece of news and has no words to show here"),
+    ],
+)
+def test_a_name_of_another_kind_is_called_what_it_is(shown, message):
+    folder = Folder(STORY)
+    text = folder.read(MORNING).decode().replace("{exposure}", shown)
+
+    (one,) = read_files(Changed(folder, {MORNING: text})).diagnostics
+
+    assert one.message == message
+    assert "un nom dérivé" in speak(one, "fr").message or "une nouvelle" in speak(one, "fr").message
+
+
+def test_a_rung_that_there_is_not_is_answered_with_the_one_that_means_the_same():
+    found = told(MORNING, ("prefecture held as told", "prefecture held as heard"))
+
+    assert [(code, hint[:22]) for code, _, hint in found] == [("E105", "did you mean 'told'? T")]
