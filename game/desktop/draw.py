@@ -24,10 +24,11 @@ from game.desktop.layout import (
     visible_rects,
 )
 from game.desktop.paper import lay
+from game.desktop.pictures import Frame, frame_of
 from game.desktop.theme import Color, Theme
 
-PictureOf = Callable[[str, tuple[int, int], tuple[float, float]], pygame.Surface | None]
-"""A picture cropped to a size, its focus kept; None while there is none."""
+PictureOf = Callable[[Frame], pygame.Surface | None]
+"""A picture as a frame asks for it; None while there is none."""
 
 KEPT: Final = 1500
 """Drawn lines kept for the next frame."""
@@ -133,7 +134,7 @@ class _Brush:
         rect = pygame.Rect(box.rect.x, box.rect.y + shift, box.rect.width, box.rect.height)
         part = box.shown or box.rect
         shown = pygame.Rect(part.x - box.rect.x, part.y - box.rect.y, part.width, part.height)
-        picture = self.picture_of(box.picture, rect.size, box.focus)
+        picture = self.picture_of(frame_of(box, self.theme.grain))
         if picture is None:
             self.surface.fill(self.theme.color("sky"), shown.move(rect.topleft))
         else:

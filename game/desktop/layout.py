@@ -96,14 +96,17 @@ class Block:
 class Illustration:
     """Where a picture goes and which; cropped to cover, never stretched.
 
-    `focus` says which part survives the cropping, from 0 (left, top) to 1 (right, bottom);
-    `shown` is the part of `rect` that nothing covers, if not all of it.
+    What matters most in a picture (it says where that is) comes to stand as near as the cropping
+    allows to `focus`, from 0 (left, top) to 1 (right, bottom) of `rect`. `shown` is the part of
+    `rect` that nothing covers, if not all of it. `hour` lights it, in minutes after midnight;
+    None shows it in the light it was drawn in.
     """
 
     rect: Rect
     picture: str
     focus: tuple[float, float] = (0.5, 0.5)
     shown: Rect | None = None
+    hour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,13 @@ import struct
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
+
+from game.desktop.layout import Illustration
+from game.desktop.light import Light, light_at, lit
+from game.desktop.paper import tooth
 
 LARGEST_FILE = 4 * 1024 * 1024
 LARGEST_SIDE = 8_000
@@ -34,15 +38,31 @@ class UnsafePictureError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One picture cut to one size: what is kept in memory."""
+    """One picture as it is shown: what is kept in memory.
+
+    `focus` is where in the frame what matters in the picture comes to stand, as near as the cutting
+    allows; `light` None shows it as it was drawn; `grain` is the tooth of the paper, 0 for none.
+    """
 
     name: str
     size: Size
-    focus: Focus
+    focus: Focus = CENTER
+    light: Light | None = None
+    grain: int = 0
+
+    def of(self, name: str, hour: int | None) -> Frame:
+        """The same for another picture, at that many minutes after midnight."""
+        return replace(self, name=name, light=None if hour is None else light_at(hour))
+
+
+def frame_of(box: Illustration, grain: int) -> Frame:
+    """How a picture's place on a screen frames it, on paper with that grain."""
+    size = (box.rect.width, box.rect.height)
+    return Frame(box.picture, size, box.focus, grain=grain).of(box.picture, box.hour)
 
 
 class Pictures:
-    """Pictures by name and size. Asking never waits; one thread draws what was asked for.
+    """Pictures by their frames. Asking never waits; one thread draws what was asked for.
 
     What is waited for goes first, newest first; then what was asked for ahead.
     """
@@ -63,9 +83,9 @@ class Pictures:
         """Notified when something was asked for, and when it was drawn."""
         self._thread: threading.Thread | None = None
 
-    def surface(self, name: str, size: Size, focus: Focus = CENTER) -> pygame.Surface | None:
-        """The picture cut to cover `size`; None until it is drawn, or if it cannot be."""
-        frame = Frame(name, size, focus)
+    def surface(self, frame: Frame) -> pygame.Surface | None:
+        """The picture as the frame wants it; None until it is drawn, or if it cannot be."""
+        name = frame.name
         with self.changed:
             drawn = self._drawn.get(frame)
             if drawn is not None:
@@ -73,20 +93,21 @@ class Pictures:
                 return drawn
             if name in self._missing:
                 self._tell(name)
-            if name in self._missing or min(size) < 1:
+            if name in self._missing or min(frame.size) < 1:
                 return None
             # While a window is dragged larger every size is asked for once: only the last one counts.
-            self._wanted = [other for other in self._wanted if (other.name, other.focus) != (name, focus)]
+            self._wanted = [other for other in self._wanted if other.name != name]
             self._wanted.append(frame)
             self._wake()
-            stretched = self._other_size(frame)
-        return None if stretched is None else pygame.transform.scale(stretched, size)
+            stretched = self._nearest(frame)
+        return None if stretched is None else pygame.transform.scale(stretched, frame.size)
 
-    def ahead(self, names: Iterable[str], size: Size, focus: Focus = CENTER) -> None:
-        """Have these ready too, at that size, in this order."""
+    def ahead(self, frames: Iterable[Frame]) -> None:
+        """Have these ready too, in this order."""
         with self.changed:
-            frames = [Frame(name, size, focus) for name in names if name not in self._missing]
-            self._ahead = [frame for frame in frames if frame not in self._drawn]
+            self._ahead = [
+                frame for frame in frames if frame.name not in self._missing and frame not in self._drawn
+            ]
             self._wake()
 
     @property
@@ -144,14 +165,19 @@ class Pictures:
             self._thread.start()
         self.changed.notify_all()
 
-    def _other_size(self, frame: Frame) -> pygame.Surface | None:
-        """The same picture at nearly the same shape, to stretch while the right one is drawn."""
+    def _nearest(self, frame: Frame) -> pygame.Surface | None:
+        """The same picture at nearly the same shape, to stretch while the right one is drawn.
+
+        In the same light, if there is one: a picture that turns dark under one's eyes is a trouble.
+        """
         shape = frame.size[0] / frame.size[1]
-        for other, surface in self._drawn.items():
-            same = other.name == frame.name and other.focus == frame.focus
-            if same and abs(other.size[0] / other.size[1] - shape) < 0.02 * shape:
-                return surface
-        return None
+        near = [
+            other
+            for other in self._drawn
+            if other.name == frame.name and abs(other.size[0] / other.size[1] - shape) < 0.02 * shape
+        ]
+        near.sort(key=lambda other: other.light != frame.light)
+        return self._drawn[near[0]] if near else None
 
     def _work(self) -> None:
         while True:
@@ -171,9 +197,9 @@ class Pictures:
             if picture is None:
                 raise UnsafePictureError("no such picture")
             if waited_for and frame.size[0] * frame.size[1] >= _ROUGH_FROM:
-                half = drawn(picture, (frame.size[0] // 2, frame.size[1] // 2), frame.focus)
+                half = framed(picture, replace(frame, size=(frame.size[0] // 2, frame.size[1] // 2)))
                 self._keep(frame, pygame.transform.scale(half, frame.size), as_of, done=False)
-            self._keep(frame, drawn(picture, frame.size, frame.focus), as_of, done=True)
+            self._keep(frame, framed(picture, frame), as_of, done=True)
         # A damaged picture may fail in any way its decoder knows; play goes on without it.
         except (UnsafePictureError, pygame.error, OSError, ValueError, MemoryError):
             with self.changed:
@@ -206,12 +232,23 @@ def _bytes(surface: pygame.Surface) -> int:
     return surface.get_pitch() * surface.get_height()
 
 
-def drawn(picture: bytes, size: Size, focus: Focus = CENTER) -> pygame.Surface:
+def framed(picture: bytes, frame: Frame) -> pygame.Surface:
+    """The picture as the frame wants it. Raises what `drawn` raises."""
+    surface = drawn(picture, frame.size, frame.focus, frame.light)
+    if frame.grain:
+        tooth(surface, frame.grain)
+    return surface
+
+
+def drawn(picture: bytes, size: Size, focus: Focus = CENTER, light: Light | None = None) -> pygame.Surface:
     """The picture scaled to cover `size` and cut to it; nothing is stretched.
 
     Raises UnsafePictureError, or what pygame raises for a damaged file.
     """
     width, height = natural_size(picture)
+    point = CENTER if _is_png(picture) else _point(picture)
+    if light is not None and not _is_png(picture):
+        picture = lit(picture, light)
     scale = max(size[0] / width, size[1] / height)
     # One pixel more: the decoder keeps the shape by rounding either side down.
     whole = (math.ceil(width * scale) + 1, math.ceil(height * scale) + 1)
@@ -219,8 +256,10 @@ def drawn(picture: bytes, size: Size, focus: Focus = CENTER) -> pygame.Surface:
         surface = pygame.transform.smoothscale(pygame.image.load(io.BytesIO(picture), "p.png"), whole)
     else:
         surface = pygame.image.load_sized_svg(io.BytesIO(picture), whole)
-    left = round(max(0, surface.get_width() - size[0]) * focus[0])
-    top = round(max(0, surface.get_height() - size[1]) * focus[1])
+    left, top = (
+        round(min(max(0.0, point[side] * length - focus[side] * size[side]), max(0, length - size[side])))
+        for side, length in enumerate(surface.get_size())
+    )
     # An opaque surface of the window's own format: copied in a third of the time of one with alpha.
     cut = pygame.Surface(size)
     cut.blit(surface, (0, 0), pygame.Rect(left, top, *size))
@@ -250,6 +289,7 @@ def _png_size(picture: bytes) -> tuple[float, float]:
 
 _SVG_TAG = re.compile(rb"<svg\b[^>]*>", re.DOTALL)
 _VIEW_BOX = re.compile(rb"""\bviewBox\s*=\s*["']\s*[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)""")
+_FOCUS = re.compile(rb"""\sdata-focus\s*=\s*["']\s*([01]?\.?\d+)[\s,]+([01]?\.?\d+)\s*["']""")
 _UNSAFE = (b"<!doctype", b"<!entity", b"<script", b"<foreignobject", b"<image")
 
 
@@ -268,6 +308,13 @@ def _svg_size(picture: bytes) -> tuple[float, float]:
     if box is None:
         raise UnsafePictureError("it says neither width and height nor viewBox")
     return float(box[1]), float(box[2])
+
+
+def _point(picture: bytes) -> Focus:
+    """Where in a picture is what matters most, from 0 (left, top) to 1; its middle if it does not say."""
+    tag = _SVG_TAG.search(picture)
+    told = _FOCUS.search(tag[0]) if tag else None
+    return CENTER if told is None else (min(1.0, float(told[1])), min(1.0, float(told[2])))
 
 
 def _side(tag: bytes, name: bytes) -> float | None:

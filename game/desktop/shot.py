@@ -34,8 +34,7 @@ from game.desktop.app import (
 from game.desktop.draw import PictureOf, draw
 from game.desktop.fonts import measure
 from game.desktop.layout import opening
-from game.desktop.paper import tooth
-from game.desktop.pictures import UnsafePictureError, drawn
+from game.desktop.pictures import Frame, UnsafePictureError, framed
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import View
@@ -89,7 +88,7 @@ def shoot(
     shelf = Shelf(files, shipped.assets())
     layout = lay_out(view_of(story, state, screen, settings, shelf.credits), sheet)
     surface = pygame.Surface(size, depth=32)
-    picture_of = _framed(shelf, DRAWN_THEMES[theme].grain)
+    picture_of = _framed(shelf)
     draw(surface, layout, DRAWN_THEMES[theme], opening(layout), None, None, picture_of)
     opaque = pygame.image.frombuffer(pygame.image.tobytes(surface, "RGB"), size, "RGB")
     png = BytesIO()
@@ -128,17 +127,14 @@ def _screen(story: Story, state: State, name: str) -> Screen:
     return _PLAIN[name]()
 
 
-def _framed(shelf: Shelf, grain: int) -> PictureOf:
+def _framed(shelf: Shelf) -> PictureOf:
     """Pictures drawn when they are asked for: a shot can wait."""
 
-    def picture(name: str, size: tuple[int, int], focus: tuple[float, float]) -> pygame.Surface | None:
+    def picture(frame: Frame) -> pygame.Surface | None:
         try:
-            found = shelf.picture(name)
-            surface = drawn(found, size, focus) if found else None
+            found = shelf.picture(frame.name)
+            return framed(found, frame) if found else None
         except (UnsafePictureError, pygame.error, OSError):
             return None
-        if surface is not None:
-            tooth(surface, grain)
-        return surface
 
     return picture

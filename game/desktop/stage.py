@@ -11,12 +11,12 @@ from game.desktop.app import App, Scenes, Slots, standing
 from game.desktop.draw import draw
 from game.desktop.fonts import measure
 from game.desktop.layout import Illustration, Layout, Places
-from game.desktop.pictures import Focus, Pictures, Size
+from game.desktop.pictures import Frame, Pictures, frame_of
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import MistakesView, ReadingView, View
 from game.desktop.sights import called, sight
-from game.desktop.theme import THEMES
+from game.desktop.theme import THEMES, ThemeName
 from game.settings import Settings
 from game.story import Page, Story
 
@@ -77,11 +77,11 @@ class Stage:
             self._draw(wanted)
         self._attend(app)
 
-    def picture_size(self) -> tuple[Size, Focus] | None:
-        """At what size, and cut how, the screen shows its picture, if it has one."""
+    def frame(self, theme: ThemeName) -> Frame | None:
+        """How the screen shows its picture, if it has one."""
         for box in self.layout.boxes:
             if isinstance(box, Illustration):
-                return (box.rect.width, box.rect.height), box.focus
+                return frame_of(box, THEMES[theme].grain)
         return None
 
     def _lay_out(self, story: Story, app: App) -> None:

@@ -114,7 +114,7 @@ def _messages(
     world: World, app: App, event: pygame.Event | None, stage: Stage, now: Now
 ) -> Iterable[Message]:
     if event is None:
-        world.look_ahead(stage.picture_size())
+        world.look_ahead(stage.frame(app.settings.theme))
         return world.news()
     if event.type in _REDRAWN_BY:
         stage.resized()

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import assert_never
 
+from game.desktop.light import minutes_of
 from game.desktop.messages import (
     Bookmark,
     Credited,
@@ -17,7 +18,7 @@ from game.desktop.messages import (
     Strayed,
     Told,
 )
-from game.desktop.pictures import Focus, Pictures, Size
+from game.desktop.pictures import Frame, Pictures
 from game.desktop.requests import (
     FillScreen,
     KeepSettings,
@@ -25,6 +26,7 @@ from game.desktop.requests import (
     LookAhead,
     Play,
     ReadCredits,
+    RecordWalk,
     Request,
     Restore,
     Save,
@@ -122,6 +124,8 @@ class World:
                 self._sounds.play(sound)
             case LookAhead():
                 self._ahead = request  # when the page is drawn: it must not wait for the next ones
+            case RecordWalk():
+                pass  # the story's own files are only for who writes them: a preview's world keeps it
             case _:
                 assert_never(request)
         return ()
@@ -138,19 +142,21 @@ class World:
         if self._sounds.lost():
             yield Told(say("trouble.no-sound"))
 
-    def look_ahead(self, shown_at: tuple[Size, Focus] | None) -> None:
-        """Have the pictures drawn that this page's choices lead to, as large as its own is shown."""
+    def look_ahead(self, shown: Frame | None) -> None:
+        """Have the pictures drawn that this page's choices lead to, framed as its own is shown."""
         wanted, self._ahead = self._ahead, None
-        if wanted is None or shown_at is None:
+        if wanted is None or shown is None:
             return
-        names: dict[str, None] = {}
+        frames: dict[Frame, None] = {}
         # What fails on a page ahead fails again, and is told, if the reader goes there.
         with suppress(Exception):
             for offer in wanted.page.choices:
                 if offer.open:
                     page = view(self.story, choose(self.story, wanted.state, offer.id))
-                    names |= {page.picture: None} if page.picture else {}
-        self.pictures.ahead(names, *shown_at)
+                    if page.picture:
+                        hour = minutes_of(page.time) if shown.light else None
+                        frames[shown.of(page.picture, hour)] = None
+        self.pictures.ahead(frames)
 
     def places(self) -> Listed:
         """The kept places, newest first."""

@@ -10,6 +10,7 @@ import pytest
 from game.desktop.draw import draw
 from game.desktop.fonts import measure
 from game.desktop.layout import Glyphs, Layout, Place, Places, Rect, visible_rects
+from game.desktop.pictures import Frame
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
 from game.desktop.theme import THEMES, contrast
@@ -141,9 +142,9 @@ def test_a_picture_that_is_not_there_leaves_the_color_of_the_sky():
 def test_a_picture_is_asked_for_at_the_size_it_is_shown():
     asked: list[tuple[str, tuple[int, int]]] = []
 
-    def picture(name: str, size: tuple[int, int], _: tuple[float, float]) -> pygame.Surface:
-        asked.append((name, size))
-        surface = pygame.Surface(size, depth=32)
+    def picture(frame: Frame) -> pygame.Surface:
+        asked.append((frame.name, frame.size))
+        surface = pygame.Surface(frame.size, depth=32)
         surface.fill((10, 200, 30))
         return surface
 

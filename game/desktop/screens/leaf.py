@@ -15,9 +15,6 @@ from game.desktop.screens.sheet import INNER_EMS, OUTER_EMS, Sheet, Spread
 BAND: Final = 0.17
 """The share of a narrow window's height that the picture takes; below 30 lines of text it goes."""
 
-FOCUS: Final = (0.3, 0.42)
-"""What of a picture stays when it is cut: the subject stands in its left half."""
-
 OPENED: Final[Mapping[str, tuple[Spread, ...]]] = {"page": ("open",)}
 """The panes that are read for long, and are set more open where they have the room."""
 
@@ -77,7 +74,8 @@ def backdrop(ground: Ground, picture: str | None) -> list[Box]:
     if picture:
         wide = ground.leaf.x or ground.picture.width
         shown = Rect(0, ground.picture.y, wide, ground.picture.height)
-        return [Illustration(ground.picture, picture, FOCUS, shown)]
+        # What matters in the picture stands in the middle of what is seen of it, beside the leaf.
+        return [Illustration(ground.picture, picture, (wide / 2 / ground.picture.width, 0.5), shown)]
     return [Block(ground.picture, "sky")]
 
 
