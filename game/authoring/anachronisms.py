@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.authoring.early import page_time
-from game.authoring.passages import Passage, passages
+from game.authoring.passages import Passage
 from game.authoring.times import Times, days_of
 from game.loading.diagnostics import Diagnostic
 from game.loading.project import Project
@@ -14,14 +14,14 @@ from game.story.record import Anachronism
 from game.story.statements import statements
 
 
-def anachronisms(project: Project, times: Times) -> list[Diagnostic]:
+def anachronisms(project: Project, passages: Sequence[Passage], times: Times) -> list[Diagnostic]:
     """Each word of `record/anachronisms.yaml` on a page that is surely older than it."""
     story = project.story
     if story is None or not story.record.anachronisms:
         return []
     words = _Words(story.record.anachronisms)
     found: list[Diagnostic] = []
-    for passage in passages(story):
+    for passage in passages:
         if passage.scene.frame or words.any.search(passage.prose.source) is None:
             continue
         page = page_time(times, passage.scene.id)

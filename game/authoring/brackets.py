@@ -3,36 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from game.authoring.passages import passages
+from game.authoring.passages import Passage
 from game.loading.diagnostics import Diagnostic
 from game.loading.nearest import plain
 from game.loading.project import Project
 from game.story.ids import is_id
-from game.story.model import Story
 
 _BRACKETS = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\](?!\()")
 
 
-def brackets(project: Project) -> list[Diagnostic]:
+def brackets(project: Project, passages: Sequence[Passage]) -> list[Diagnostic]:
     """Each pair of brackets that is read as words, though an entry or a document is all but called that."""
     story = project.story
     if story is None:
         return []
     record = story.record
     ids = {plain(id): id for id in (*record.entries, *record.documents)}
-    return list(_nearly_cited(project, story, ids)) if ids else []
+    return list(_nearly_cited(project, passages, ids)) if ids else []
 
 
-def _nearly_cited(project: Project, story: Story, ids: dict[str, str]) -> Iterator[Diagnostic]:
-    for passage in passages(story):
+def _nearly_cited(project: Project, passages: Sequence[Passage], ids: dict[str, str]) -> Iterator[Diagnostic]:
+    for passage in passages:
         if "[" not in passage.prose.source:
             continue
         for found in _BRACKETS.finditer(passage.prose.source):
             words = found[1].split(",")
+            if all(is_id(word.strip()) for word in words):
+                continue
             meant = [ids.get(plain(word), "") for word in words]
-            if all(meant) and not all(is_id(word.strip()) for word in words):
+            if all(meant):
                 yield project.note(
                     "W219",
                     passage.owner,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from game.authoring.early import too_early
 from game.authoring.evidence import Evidence
 from game.authoring.glyphs import glyphs
 from game.authoring.history import history
+from game.authoring.passages import Passage, passages
 from game.authoring.questions import about_words, questions
 from game.authoring.severity import unweighable, weighed
 from game.authoring.times import times_of
@@ -25,6 +27,7 @@ from game.loading.diagnostics import Diagnostic
 from game.loading.files import Files, Folder
 from game.loading.project import Project, without_collecting
 from game.loading.source import in_order
+from game.story.model import Story
 
 
 def check(path: str | Path, edition: str | None = None) -> list[Diagnostic]:
@@ -37,7 +40,8 @@ def check(path: str | Path, edition: str | None = None) -> list[Diagnostic]:
         found = list(judged(project))
         if edition is None and project.story is not None:
             for name in project.story.editions:
-                found += weighed(project.story, in_words(read_project(path, name, every_edition=False)))
+                told = read_project(path, name, every_edition=False)
+                found += weighed(project.story, in_words(told, _texts(told)))
         return list(in_order(dict.fromkeys(found), _files(project)))
 
 
@@ -47,44 +51,42 @@ def judged(project: Project) -> tuple[Diagnostic, ...]:
     One mistyped id hides no other mistake: the rules look at what could be read.
     """
     # A story with a hole in it cannot be explored: what is missing would look like a page without a way on.
-    explored = hanging_together(project)
-    if project.story is None:
-        project = replace(project, story=project.draft)
+    whole = project.story
+    project = replace(project, story=whole or project.draft)
+    texts = _texts(project)
     found = [
         *project.diagnostics,
-        *in_words(project),
-        *in_time(project),
+        *in_words(project, texts),
+        *in_time(project, texts),
         *assets(project, _shared()),
-        *explored,
+        *(hanging_together(project, whole, texts) if whole is not None else ()),
     ]
     return in_order(dict.fromkeys(weighed(project.story, found)), _files(project))
 
 
-def in_words(project: Project) -> list[Diagnostic]:
+def in_words(project: Project, texts: Sequence[Passage]) -> list[Diagnostic]:
     """What the story and its record say: labels, citations, characters."""
     if any(one.stops_play and one.span.file.startswith("record/") for one in project.diagnostics):
         # A record with a hole in it seems to bear less than it does.
-        return glyphs(project)
-    asked = () if project.story is None else about_words(project.story)
+        return glyphs(project, texts)
+    asked = () if project.story is None else about_words(project.story, texts)
     return [
         *history(project),
-        *citations(project),
-        *brackets(project),
-        *glyphs(project),
+        *citations(project, texts),
+        *brackets(project, texts),
+        *glyphs(project, texts),
         *noted(project, asked),
     ]
 
 
-def hanging_together(project: Project) -> list[Diagnostic]:
+def hanging_together(project: Project, story: Story, texts: Sequence[Passage]) -> list[Diagnostic]:
     """What the situations show that a player can get into, and what it all hangs together by."""
-    if project.story is None:
-        return []
-    evidence = Evidence(project.story)
-    asked = (*unweighable(project.story), *traps(evidence), *questions(evidence))
+    evidence = Evidence(story, texts)
+    asked = (*unweighable(story), *traps(evidence), *questions(evidence))
     return list(noted(project, asked))
 
 
-def in_time(project: Project) -> list[Diagnostic]:
+def in_time(project: Project, texts: Sequence[Passage]) -> list[Diagnostic]:
     """Time goes on along every way, and nothing is leaned on, and no word said, before its time."""
     if project.story is None:
         return []
@@ -98,9 +100,13 @@ def in_time(project: Project) -> list[Diagnostic]:
     doubted = frozenset(scene for scene, late in wrong if not late)
     return [
         *backward(project, times, wrong),
-        *too_early(project, times, doubted),
-        *anachronisms(project, times),
+        *too_early(project, texts, times, doubted),
+        *anachronisms(project, texts, times),
     ]
+
+
+def _texts(project: Project) -> tuple[Passage, ...]:
+    return () if project.story is None else passages(project.story)
 
 
 def _shared() -> tuple[Files, ...]:

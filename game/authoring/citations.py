@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from game.authoring.passages import Passage, passages
+from game.authoring.passages import Passage
 from game.authoring.people import RealPeople, real_people
 from game.authoring.quotations import carries, quoted_spans, without_quoted, words_of
 from game.loading.diagnostics import Diagnostic
@@ -20,14 +20,14 @@ _QUOTING = ('"', "“", "«", "„", ">")
 _SHOWN = 60
 
 
-def citations(project: Project) -> list[Diagnostic]:
+def citations(project: Project, passages: Sequence[Passage]) -> list[Diagnostic]:
     """Sentences that name a real person and cite nothing; quoted words that nothing cited carries."""
     story = project.story
     if story is None:
         return []
     people, carried = real_people(story.record), _Carried(story.record)
     found: dict[tuple[str, tuple[str, ...], int, str], Diagnostic] = {}
-    for passage in passages(story):
+    for passage in passages:
         source = passage.prose.source
         narrates = people is not None and passage.voice != "choice" and _may_name(passage, people)
         quotes = any(mention.kind == "cited" for mention in passage.prose.mentions) and any(

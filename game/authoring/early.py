@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from game.authoring.passages import Passage, owner_of, passages, ways_on
+from game.authoring.passages import Passage, owner_of, ways_on
 from game.authoring.times import Own, Span, Times, days_meant, hours_meant
 from game.loading.diagnostics import Diagnostic
 from game.loading.project import Project
@@ -38,7 +38,9 @@ class Use:
     length: int | None = None
 
 
-def too_early(project: Project, times: Times, doubted: frozenset[SceneId]) -> list[Diagnostic]:
+def too_early(
+    project: Project, passages: Sequence[Passage], times: Times, doubted: frozenset[SceneId]
+) -> list[Diagnostic]:
     """Each entry or document that a page cites or offers before it has begun; `doubted` pages are left out.
 
     Where every page that leans on it does so too early, its own date is blamed, once.
@@ -51,7 +53,7 @@ def too_early(project: Project, times: Times, doubted: frozenset[SceneId]) -> li
     pages |= {id: Own(None, None) for id in doubted}
     uses: dict[str, list[Use]] = {}
     for use in (
-        *_cited(story, begins, pages),
+        *_cited(story, passages, begins, pages),
         *_offered(story, begins, pages),
         *_acted(story, begins, pages),
     ):
@@ -109,8 +111,10 @@ def _begin(when: Moment, hour: Moment | None) -> Begin | None:
     return Begin(days[0], hours and hours[0], words)
 
 
-def _cited(story: Story, begins: dict[str, Begin], pages: dict[SceneId, Own]) -> Iterator[Use]:
-    for passage in passages(story):
+def _cited(
+    story: Story, passages: Sequence[Passage], begins: dict[str, Begin], pages: dict[SceneId, Own]
+) -> Iterator[Use]:
+    for passage in passages:
         for mention in passage.prose.mentions:
             if mention.kind == "cited" and (begin := begins.get(mention.id)) is not None:
                 shown = _shown_on(story, passage, pages)

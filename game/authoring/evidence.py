@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from game.authoring.exploration.footprint import Ground
@@ -10,7 +10,7 @@ from game.authoring.exploration.passages import Passages, Unit, passages_of
 from game.authoring.exploration.report import questions_of
 from game.authoring.exploration.search import Findings, Search
 from game.authoring.exploration.shape import Shape
-from game.authoring.passages import passages as every_text
+from game.authoring.passages import Passage
 from game.story.ids import SceneId
 from game.story.model import Story
 from game.story.prose import Prose
@@ -29,8 +29,9 @@ LARGE = 500
 class Evidence:
     """Searches from the start and from each chapter's own, and what they have found together."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, texts: Sequence[Passage]) -> None:
         self.story = story
+        self._texts = texts
         self.shape = Shape(story)
         self.suspects = {
             "stuck": self.shape.may_be_stuck(),
@@ -54,9 +55,7 @@ class Evidence:
     def texts(self) -> tuple[Prose, ...]:
         """All texts of the story in which something is cited, linked or changing."""
         return tuple(
-            passage.prose
-            for passage in every_text(self.story)
-            if passage.prose.mentions or "{" in passage.prose.source
+            passage.prose for passage in self._texts if passage.prose.mentions or "{" in passage.prose.source
         )
 
     @property

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
 from game.authoring.faces import drawable
-from game.authoring.passages import passages
+from game.authoring.passages import Passage
 from game.loading.diagnostics import Diagnostic
 from game.loading.project import Project
 from game.story.model import Story
@@ -18,14 +18,14 @@ _TYPED = {("term", "french"): "fr", ("quote", "english"): "en"}
 """What an author types for a field that is called otherwise here."""
 
 
-def glyphs(project: Project) -> list[Diagnostic]:
+def glyphs(project: Project, passages: Sequence[Passage]) -> list[Diagnostic]:
     """Each character that no font can draw, once, at its first place."""
     story = project.story
     if story is None:
         return []
     shapes = frozenset(chr(code) for code in drawable())
     found: dict[str, Diagnostic] = {}
-    for owner, text in texts(story):
+    for owner, text in texts(story, passages):
         # Most texts are plain ASCII, which every font holds; that is known without reading them.
         if text.isascii():
             continue
@@ -53,7 +53,7 @@ def _told(project: Project, owner: Owner, character: str) -> Diagnostic:
     )
 
 
-def texts(story: Story) -> Iterator[tuple[Owner, str]]:
+def texts(story: Story, passages: Sequence[Passage]) -> Iterator[tuple[Owner, str]]:
     """All words a reader may meet, with the place they stand in the files."""
     yield ("story", "title"), story.title
     yield ("story", "content-note"), story.content_note
@@ -72,7 +72,7 @@ def texts(story: Story) -> Iterator[tuple[Owner, str]]:
     for scene in story.scenes.values():
         yield ("scene", scene.id, "title"), scene.title
         yield ("scene", scene.id, "teach"), scene.teach
-    for passage in passages(story):
+    for passage in passages:
         yield passage.owner, passage.prose.source
     yield from _of_the_record(story)
 

@@ -27,8 +27,12 @@ class Passage:
     choice: Choice | None = None
 
 
-def passages(story: Story) -> Iterator[Passage]:
-    """All of them, in the order of the files."""
+def passages(story: Story) -> tuple[Passage, ...]:
+    """All of them, in the order of the files. Whoever has many rules looks for them once."""
+    return tuple(_passages(story))
+
+
+def _passages(story: Story) -> Iterator[Passage]:
     for chapter in story.chapters:
         yield from _opening(story, chapter)
         for id in chapter.scenes:

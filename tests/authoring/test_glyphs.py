@@ -5,11 +5,19 @@ from __future__ import annotations
 import pytest
 
 from game.authoring.glyphs import glyphs
+from game.authoring.passages import passages
+from game.loading import Diagnostic
 from tests.authoring.writing import codes, found, pages, project, underlined
 
 
 def undrawn(folder, files: dict[str, str]) -> list[str]:
-    return [underlined(one) for one in glyphs(project(folder, files))]
+    return [underlined(one) for one in in_files(folder, files)]
+
+
+def in_files(folder, files: dict[str, str]) -> list[Diagnostic]:
+    read = project(folder, files)
+    assert read.story is not None
+    return glyphs(read, passages(read.story))
 
 
 def test_letters_and_signs_of_print_and_every_kind_of_space_can_be_drawn(tmp_path):
@@ -31,7 +39,7 @@ def test_an_undrawn_character_is_told_once_at_its_first_place(tmp_path):
         """
     }
 
-    mistakes = glyphs(project(tmp_path, files))
+    mistakes = in_files(tmp_path, files)
 
     assert [(one.code, one.span.line, one.span.column) for one in mistakes] == [
         ("E260", 6, 30),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from game.authoring.asking import Asked
-from game.authoring.passages import Passage, passages
+from game.authoring.passages import Passage
 from game.authoring.quotations import quoted_spans, without_quoted
 from game.story.model import Story
 from game.story.statements import Statement, statements
@@ -50,33 +50,44 @@ _HARM_STEMS = (
 )  # fmt: skip
 
 
-def about_words(story: Story) -> Iterator[Asked]:
+def about_words(story: Story, passages: Sequence[Passage]) -> Iterator[Asked]:
     """All questions about the words, in file order."""
     cared: set[tuple[str, str]] = set()
     # Most of the words looked for are nowhere in a story: one look at all of it spares a look at each page.
-    words: set[str] = set()
-    for passage in passages(story):
-        if passage.voice != "choice":
-            words.update(passage.prose.source.lower().split())
+    words = _words_of(passages)
     harms = [stem for stem in _HARM_STEMS if any(stem in word for word in words)]
     losses = [stem for stem in _LOSS_STEMS if any(stem in word for word in words)]
-    for passage in passages(story):
-        lines = passage.prose.source.split("\n")
-        if len(lines) > 1 and any(line and line == after for line, after in pairwise(lines)):
+    for passage in passages:
+        if _has_twins(passage.prose.source):
             yield from _twice(passage)
         if passage.voice == "choice":
             continue
         scene = passage.scene
         is_documented = scene.status == "documented" and passage.owner[-1] == "text"
         lowered = passage.prose.source.lower() if harms or losses else ""
-        is_open = scene.care is None and not scene.care_warns
-        if is_open and any(stem in lowered for stem in harms):
+        if harms and scene.care is None and not scene.care_warns and any(stem in lowered for stem in harms):
             yield from _without_care(passage, cared)
         if is_documented or any(stem in lowered for stem in losses):
             yield from _without_source(passage, is_documented)
     for scene in story.scenes.values():
         if scene.note.strip():
             yield Asked("W353", ("scene", scene.id, "note"), {"note": " ".join(scene.note.split())})
+
+
+def _words_of(passages: Sequence[Passage]) -> set[str]:
+    """Every word that is told, in small letters."""
+    words: set[str] = set()
+    for passage in passages:
+        if passage.voice != "choice":
+            words.update(passage.prose.source.split())
+    return {word.lower() for word in words}
+
+
+def _has_twins(source: str) -> bool:
+    """Whether a line says just what the line before it says."""
+    if source.find("\n", 0, -1) < 0:
+        return False
+    return any(line and line == after for line, after in pairwise(source.split("\n")))
 
 
 def _twice(passage: Passage) -> Iterator[Asked]:
