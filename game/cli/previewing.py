@@ -66,11 +66,19 @@ def _in_window(
     path: Path, edition: str | None, project: Project, again: Again, watch: Watch, start: Start
 ) -> int:
     from game.authoring import check
+    from game.cli.walking import record_beside
     from game.desktop.display import NoDisplayError
     from game.desktop.previewing import open_preview
 
     try:
-        open_preview(project, again, watch, lambda: check(path, edition), start=start)
+        open_preview(
+            project,
+            again,
+            watch,
+            lambda: check(path, edition),
+            lambda story, state: record_beside(path, story, state),
+            start=start,
+        )
     except NoDisplayError:
         tell(say("preview.no-display"))
         return 2

@@ -116,9 +116,6 @@ def _compared(transcript: Path, now: str, update: bool) -> Iterator[str]:
 
 def _record(path: Path, file: str | None, saves: str | None, slot: str | None) -> int:
     """Write the saved game as a walk, with its transcript."""
-    from game.authoring.walking import walk_along
-    from game.authoring.walks import recorded, write_walk
-
     if file is None:
         raise WrongUsageError(say("cli.needs", what="FILE"))
     out = Path(file) if Path(file).suffix else path / WALKS / f"{file}.yaml"
@@ -127,12 +124,32 @@ def _record(path: Path, file: str | None, saves: str | None, slot: str | None) -
     if not path.is_dir() and out.parent == path / WALKS:
         raise WrongUsageError(say("walk.no-folder", story=path))
     story, state = _saved(path, saves, slot)
-    one: Walk = recorded(story, state, out.stem.replace("-", " "))
     with writing(out):
-        out.parent.mkdir(exist_ok=True)
-        out.write_text(write_walk(one), encoding="utf-8")
-        out.with_suffix(".transcript").write_text(walk_along(story, one).text, encoding="utf-8")
+        _keep(out, story, state)
     return 0
+
+
+def record_beside(path: Path, story: Story, state: State) -> Path:
+    """Write the way to that state into a new file among the story's walks. Raises OSError.
+
+    A story in a zip gets it beside the zip.
+    """
+    folder = path / WALKS if path.is_dir() else path.parent
+    name, number = f"to-{state.scene}", 1
+    while (out := folder / (f"{name}.yaml" if number == 1 else f"{name}-{number}.yaml")).exists():
+        number += 1
+    _keep(out, story, state)
+    return out
+
+
+def _keep(out: Path, story: Story, state: State) -> None:
+    from game.authoring.walking import walk_along
+    from game.authoring.walks import recorded, write_walk
+
+    one: Walk = recorded(story, state, out.stem.replace("-", " "))
+    out.parent.mkdir(exist_ok=True)
+    out.write_text(write_walk(one), encoding="utf-8")
+    out.with_suffix(".transcript").write_text(walk_along(story, one).text, encoding="utf-8")
 
 
 def _saved(path: Path, saves: str | None, slot: str | None) -> tuple[Story, State]:

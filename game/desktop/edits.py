@@ -52,6 +52,11 @@ class OpenMistake:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepWalk:
+    """Keep the way to this page as a walk of the story."""
+
+
+@dataclass(frozen=True, slots=True)
 class Jump:
     """Begin there, in the middle of the story."""
 

@@ -143,9 +143,12 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
             return _pressed_while_seeking(key, typed, layout, app, page)
         case _:
             pass
-    match MEANS.get(key):
+    means = MEANS.get(key)
+    if means is None and app.preview is not None:
+        means = BESIDE_AN_EDITOR.get(key)
+    match means:
         case None:
-            return BESIDE_AN_EDITOR.get(key) if app.preview is not None else None
+            return None
         case str(motion):
             return _motion(motion, key, layout, app, page)
         case meant:

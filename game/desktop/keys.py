@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from game.desktop.edits import OpenMistake
+from game.desktop.edits import KeepWalk, OpenMistake
 from game.desktop.messages import (
     Adjust,
     Close,
@@ -85,5 +85,11 @@ KEYS: tuple[Key, ...] = (
 MEANS: Mapping[str, Meaning | Motion] = {key: row.does for row in KEYS for key in row.keys}
 """What each key does, by its name."""
 
-BESIDE_AN_EDITOR: Mapping[str, Meaning] = {"j": Show("scenes"), "e": OpenMistake()}
-"""What two more keys do in a preview; its bar shows them."""
+AUTHORS_KEYS: tuple[Key, ...] = (
+    Key(("j",), ("J",), "scenes", Show("scenes")),
+    Key(("e",), ("E",), "mistakes", OpenMistake()),
+    Key(("w",), ("W",), "walk", KeepWalk()),
+)
+"""What three more keys do beside an editor."""
+
+BESIDE_AN_EDITOR: Mapping[str, Meaning | Motion] = {key: row.does for row in AUTHORS_KEYS for key in row.keys}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.desktop.edits import Checked, Edited, Jump, OpenMistake
+from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
 from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
 from game.story.state import State
 
@@ -274,6 +274,7 @@ Meaning = (
     | Hold
     | Release
     | OpenMistake
+    | KeepWalk
     | Jump
 )
 

@@ -19,8 +19,8 @@ from game.desktop.app import (
     Scenes,
     Title,
 )
-from game.desktop.edits import Checked, Edited, Jump, OpenMistake, Preview
-from game.desktop.requests import LookAhead, Request, Surround
+from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake, Preview
+from game.desktop.requests import LookAhead, RecordWalk, Request, Surround
 from game.loading.diagnostics import Diagnostic
 from game.story import BadStartError, Chose, Start, State, Step, Story, StrayedError, begin, replay, view
 from game.words import say
@@ -36,7 +36,7 @@ MOST: Final = 120
 _FACTS: Final = re.compile(r"(?:^|\s)(?:with|avec)\s", re.IGNORECASE)
 
 
-def heard(story: Story, app: App, message: Edited | Checked | OpenMistake | Jump) -> After:
+def heard(story: Story, app: App, message: Edited | Checked | OpenMistake | KeepWalk | Jump) -> After:
     """The app after what only happens beside an editor."""
     preview = app.preview or Preview()
     match message:
@@ -55,6 +55,8 @@ def heard(story: Story, app: App, message: Edited | Checked | OpenMistake | Jump
             return _played_again(story, app, preview)
         case OpenMistake(number):
             return _opened(app, number), ()
+        case KeepWalk():
+            return app, () if app.game is None else (RecordWalk(app.game),)
         case Jump(start):
             return _jumped(story, app, start)
     assert_never(message)

@@ -15,7 +15,7 @@ from game.desktop.display import fill_screen, open_display
 from game.desktop.edits import Checked, Edited, Preview
 from game.desktop.messages import Failed, Listed, Message, Told
 from game.desktop.polling import live_events
-from game.desktop.requests import ListPlaces, Request, Restore, Save, SaveAs, SetAside, Speak
+from game.desktop.requests import ListPlaces, RecordWalk, Request, Restore, Save, SaveAs, SetAside, Speak
 from game.desktop.shelf import Shelf
 from game.desktop.stage import Stage
 from game.desktop.window import run
@@ -27,14 +27,17 @@ from game.loading.watch import Watch
 from game.saves import saves_of
 from game.settings import Settings
 from game.settings_file import read_settings, settings_path
-from game.story import Start, Story
+from game.story import Start, State, Story
 from game.story.ids import SceneId, StoryId
 from game.story.model import Names
-from game.story.record import Record
+from game.story.record import Record as StoryRecord
 from game.words import language, say, use
 
 Check = Callable[[], Sequence[Diagnostic]]
 """Everything that is wrong with the story as it stands; takes as long as it takes."""
+
+Record = Callable[[Story, State], Path]
+"""Keeps the way to a state as a walk, and says in which file. Raises OSError."""
 
 Aside = Callable[[Callable[[], None]], None]
 """Has something done while the window goes on."""
@@ -45,6 +48,7 @@ def open_preview(
     again: Again,
     watch: Watch,
     check: Check,
+    record: Record,
     *,
     start: Start,
     settings_file: Path | None = None,
@@ -57,7 +61,7 @@ def open_preview(
     story = project.story or no_story(project.files.called)
     surface = open_display(story.title, full=False)
     shelf = Shelf(project.files, shipped.assets())
-    world = PreviewWorld(story, again, watch, check, shelf, settings=settings, settings_path=path)
+    world = PreviewWorld(story, again, watch, check, record, shelf, settings=settings, settings_path=path)
     first: list[Message] = [Edited(project.diagnostics, project.story is not None)]
     if not whole:
         first.append(Told(say("trouble.settings-damaged")))
@@ -85,7 +89,7 @@ def no_story(called: str) -> Story:
         endings={},
         chapters=(),
         scenes={},
-        record=Record({}, {}, {}, {}, {}, {}),
+        record=StoryRecord({}, {}, {}, {}, {}, {}),
         fingerprint="",
     )
 
@@ -104,6 +108,7 @@ class PreviewWorld(World):
         again: Again,
         watch: Watch,
         check: Check,
+        record: Record,
         shelf: Shelf,
         *,
         settings: Settings,
@@ -120,6 +125,7 @@ class PreviewWorld(World):
             fill_screen=fill_screen,
         )
         self._again, self._watch, self._check, self._aside = again, watch, check, aside
+        self._record = record
         self._edits = 0
         self._to_check, self._checking = True, False
         self._answer: tuple[int, Sequence[Diagnostic] | Exception] | None = None
@@ -135,6 +141,8 @@ class PreviewWorld(World):
                 return ()
             case SaveAs():
                 return (Told(say("preview.no-saves")),)
+            case RecordWalk(state):
+                return (Told(self._recorded(state)),)
             case Restore() | ListPlaces():
                 return (self.places(),)
             case Speak(language):
@@ -144,6 +152,12 @@ class PreviewWorld(World):
                 return ()
             case _:
                 return super().fulfil(request)
+
+    def _recorded(self, state: State) -> str:
+        try:
+            return say("preview.walk-kept", file=self._record(self.story, state))
+        except OSError:
+            return say("preview.walk-not-kept")
 
     def places(self) -> Listed:
         """None: a preview keeps none, and those kept while playing are of no use beside an editor."""

@@ -84,6 +84,13 @@ class LookAhead:
     page: Page
 
 
+@dataclass(frozen=True, slots=True)
+class RecordWalk:
+    """Keep the way to this state as a walk, among the story's own files."""
+
+    state: State
+
+
 Request = (
     Save
     | SaveAs
@@ -97,4 +104,5 @@ Request = (
     | Surround
     | Play
     | LookAhead
+    | RecordWalk
 )

@@ -73,7 +73,7 @@ def sight(story: Story, app: App) -> View:
         case SettingsPage():
             return SettingsView(spoken(app.settings), notice, _behind(story, app))
         case Help():
-            return HelpView(notice, _behind(story, app))
+            return HelpView(notice, _behind(story, app), app.preview is not None)
         case Credits():
             return CreditsView(story, app.credits, notice, _behind(story, app))
         case Slots(naming):

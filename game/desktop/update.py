@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from game.desktop.app import App, Crossroads, Level, Mistake, Quiet, Scenes, Slots
-from game.desktop.edits import Checked, Edited, Jump, OpenMistake
+from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
 from game.desktop.messages import (
     Act,
     Adjust,
@@ -111,7 +111,7 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return opened(story, app, document)
         case OpenRecord(id):
             return record_shown(story, app, id), ()
-        case OpenMistake() | Jump() | Edited() | Checked():
+        case OpenMistake() | KeepWalk() | Jump() | Edited() | Checked():
             from game.desktop.preview import heard  # who only plays has no use for it
 
             return heard(story, app, means)

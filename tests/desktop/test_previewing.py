@@ -10,6 +10,9 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.authoring.walking import walk_along
+from game.authoring.walks import read_walk, words_of
+from game.cli.walking import record_beside
 from game.desktop.app import App, Mistake, Mistakes, Reading, Scenes
 from game.desktop.edits import Edited, Preview
 from game.desktop.layout import Glyphs
@@ -93,6 +96,7 @@ class Desk:
             again,
             watch,
             self.check,
+            lambda story, state: record_beside(self.folder, story, state),
             Shelf(project.files, self.home),
             settings=Settings(),
             settings_path=self.home / "config" / "settings.json",
@@ -178,6 +182,38 @@ def test_a_broken_file_leaves_the_page_with_the_mistake_and_its_line_until_it_is
         assert words in broken
     assert "E012" not in mended
     assert "The bridge is empty." in mended
+
+
+def test_the_way_to_a_page_is_kept_as_a_walk_that_leads_there_again(desk):
+    def script(desk: Desk) -> Iterator[Event | None]:
+        yield ONE
+        yield key(pygame.K_w)
+        desk.pages.append(desk.words())
+        yield key(pygame.K_w)
+
+    app = desk.show(script)
+
+    assert app.game is not None
+    first, second = sorted(desk.folder.glob("walks/*.yaml"))
+    assert "Kept as a walk" in desk.pages[0]
+    walked = walk_along(desk.world.story, read_walk(first.name, first.read_bytes()))
+    assert not walked.wrong
+    assert walked.text == first.with_suffix(".transcript").read_text()
+    assert second.stem == f"to-{app.game.scene}"
+    assert read_walk(first.name, first.read_bytes()).path == words_of(app.game.steps)
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_and_the_page_stays(desk):
+    def script(desk: Desk) -> Iterator[Event | None]:
+        yield ONE
+        (desk.folder / "walks").write_text("a file stands where the folder would be")
+        yield key(pygame.K_w)
+        desk.pages.append(desk.words())
+
+    app = desk.show(script)
+
+    assert "The walk could not be written" in desk.pages[0]
+    assert isinstance(app.screen, Reading)
 
 
 def test_half_a_file_is_never_shown(desk):

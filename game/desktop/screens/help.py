@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.desktop.keys import KEYS
+from game.desktop.keys import AUTHORS_KEYS, KEYS
 from game.desktop.layout import Layout
 from game.desktop.messages import Leave, Show
 from game.desktop.screens.bar import Key
@@ -23,15 +23,15 @@ def lay_out_help(view: HelpView, sheet: Sheet) -> Layout:
         Key("close", "Esc", say("document.back"), Leave()),
         Key("show:settings", "S", say("reading.settings"), Show("settings")),
     ]
-    return on_leaf(sheet, view.picture, _set_help, keys, view.notice, "help")
+    return on_leaf(sheet, view.picture, lambda galley: _set_help(galley, view), keys, view.notice, "help")
 
 
-def _set_help(galley: Galley) -> None:
+def _set_help(galley: Galley, view: HelpView) -> None:
     sheet = galley.sheet
     set_heading(galley, say("help.title"))
     galley.text(say("help.mouse"), sheet.style(emphasis=True), "faint")
     galley.space(sheet.em(0.5))
-    for key in KEYS:
+    for key in (*KEYS, *(AUTHORS_KEYS if view.authors else ())):
         _row(galley, key.caps, say(f"help.key.{key.says}"), key.says == "choose")
     galley.space(sheet.em(0.6))
     galley.text(say("help.labels"), sheet.poster(1.25, 0.03), "accent", keep=True)

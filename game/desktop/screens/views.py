@@ -169,8 +169,11 @@ class SettingsView:
 
 @dataclass(frozen=True, slots=True)
 class HelpView:
+    """`authors` is whether the keys are shown that there are only beside an editor."""
+
     notice: str = ""
     picture: str = COVER
+    authors: bool = False
 
 
 @dataclass(frozen=True, slots=True)
