@@ -49,6 +49,7 @@ _WHOLE: Final = re.compile(r"[+-]?\d{1,9}")
 _DECIMAL: Final = re.compile(r"[+-]?\d{1,3}(?:\.\d+)?")
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MIDNIGHT: Final = re.compile(r"24\s?(?:[:.h]|\sh)\s?(?:00)?")
+_MIDNIGHT_AFTER_A_DAY: Final = re.compile(rf"\d(?:T|\s+){_MIDNIGHT.pattern}")
 _YES: Final = {"yes": True, "oui": True, "true": True, "no": False, "non": False, "false": False}
 
 
@@ -140,10 +141,13 @@ def _date(reading: Reading, node: Node, takes: Date, owner: Owner) -> Any:
 
 
 def _no_date(reading: Reading, node: Node, text: str, owner: Owner) -> None:
-    if _MIDNIGHT.search(text):
+    if _MIDNIGHT_AFTER_A_DAY.search(text):
         reading.file.blame("E057", node, found=text)
         return
-    reading.file.blame("E055", node, found=text, key=owner[-1], instead=moments.likely_date(text))
+    # Only a mistake needs it, and the first page must not wait for it.
+    from game.loading.likely import likely_date
+
+    reading.file.blame("E055", node, found=text, key=owner[-1], instead=likely_date(text))
 
 
 def _time(reading: Reading, node: Node, takes: Time, owner: Owner) -> Any:
@@ -152,10 +156,7 @@ def _time(reading: Reading, node: Node, takes: Time, owner: Owner) -> Any:
         return None
     found = moments.time_moment(text)
     if found is None or found.earliest is None:
-        if _MIDNIGHT.fullmatch(text):
-            reading.file.blame("E057", node, found=text)
-        else:
-            reading.file.blame("E056", node, found=text)
+        _no_time(reading, node, text, owner)
         return None
     if takes.moment:
         return found
@@ -164,6 +165,15 @@ def _time(reading: Reading, node: Node, takes: Time, owner: Owner) -> Any:
         if found.earliest == found.latest and moments.clock(text) is not None
         else text
     )
+
+
+def _no_time(reading: Reading, node: Node, text: str, owner: Owner) -> None:
+    if _MIDNIGHT.fullmatch(text):
+        reading.file.blame("E057", node, found=text)
+        return
+    from game.loading.likely import likely_time
+
+    reading.file.blame("E056", node, found=text, key=owner[-1], instead=likely_time(text))
 
 
 def _year(reading: Reading, node: Node, _: Year, owner: Owner) -> str | None:

@@ -151,17 +151,6 @@ def _completed(first: str, last: str) -> str:
     return f"{first} {rest[-1]}"
 
 
-def likely_date(text: str) -> str:
-    """The date that `19/08/1944`, `19-8-44` or `1944-8-9` was meant to be, or ""."""
-    numbers = re.findall(r"\d+", text)
-    if len(numbers) != 3:
-        return ""
-    first, month, last = numbers
-    year, day = (first, last) if len(first) == 4 else (last, first)
-    century = "19" if len(year) == 2 else ""
-    return iso_date(f"{century}{year}-{month:0>2}-{day:0>2}") or ""
-
-
 def instant(text: str) -> str | None:
     """A date, or `1944-08-19T09:00` for a day with its hour."""
     moment = date_moment(text)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from game.loading.moments import clock, date_moment, instant, iso_date, likely_date, time_moment
+from game.loading.likely import likely_date, likely_time
+from game.loading.moments import clock, date_moment, instant, iso_date, time_moment
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,56 @@ def test_the_date_that_was_meant():
     assert [likely_date(text) for text in ("19/08/1944", "19-8-44", "1944/8/9", "99/99/1944", "x")] == [
         "1944-08-19", "1944-08-19", "1944-08-09", "", "",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("August 24, 1944", "1944-08-24"),
+        ("Aug. 24th, 1944", "1944-08-24"),
+        ("24th of August 1944", "1944-08-24"),
+        ("Thursday 24 August 1944", "1944-08-24"),
+        ("le 24 août 1944", "1944-08-24"),
+        ("jeudi 24 août 1944", "1944-08-24"),
+        ("24/08/1944", "1944-08-24"),
+        ("24.08.44", "1944-08-24"),
+        ("08/24/1944", "1944-08-24"),
+        ("32 August 1944", ""),
+        ("24 August", ""),
+        ("the summer", ""),
+    ],
+)
+def test_a_date_in_another_form_is_answered_with_the_day_that_was_meant(written, meant):
+    assert likely_date(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("9:50 pm", "21:50"),
+        ("9:50PM", "21:50"),
+        ("9.50 a.m.", "09:50"),
+        ("12:15 am", "00:15"),
+        ("12 pm", "12:00"),
+        ("9 pm", "21:00"),
+        ("half past nine", "09:30"),
+        ("quarter to ten in the evening", "21:45"),
+        ("ten past six", "06:10"),
+        ("ten o'clock", "10:00"),
+        ("9 heures du soir", "21:00"),
+        ("neuf heures et demie", "09:30"),
+        ("9 heures 50", "09:50"),
+        ("0950", "09:50"),
+        ("21:50:00", "21:50"),
+        ("around 9:50 pm", "about 21:50"),
+        ("9 am to 10:30 am", "09:00 to 10:30"),
+        ("10:75", ""),
+        ("25 pm", ""),
+        ("99 heures", ""),
+        ("after supper", ""),
+        ("to", ""),
+    ],
+)
+def test_a_time_in_another_form_is_answered_with_the_one_that_was_meant(written, meant):
+    assert likely_time(written) == meant
+    assert meant == "" or time_moment(meant) is not None

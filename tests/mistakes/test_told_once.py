@@ -109,3 +109,31 @@ def test_a_rung_that_there_is_not_is_answered_with_the_one_that_means_the_same()
     found = told(MORNING, ("prefecture held as told", "prefecture held as heard"))
 
     assert [(code, hint[:22]) for code, _, hint in found] == [("E105", "did you mean 'told'? T")]
+
+
+@pytest.mark.parametrize(
+    ("file", "find", "put", "right"),
+    [
+        (MORNING, "time: 21:00", "time: 9:50 pm", "time: 21:50"),
+        (MORNING, "time: 21:00", "time: nine o'clock", "time: 09:00"),
+        (EVENING, "date: 1944-08-19", "date: August 24, 1944", "date: 1944-08-24"),
+        (EVENING, "date: 1944-08-19", "date: 24/08/1944", "date: 1944-08-24"),
+        (EVENING, "date: 1944-08-19", "date: 24.08.44", "date: 1944-08-24"),
+        ("record/documents.yaml", "when: 1944-08-15", "when: August 15th, 1944", "when: 1944-08-15"),
+    ],
+)
+def test_a_date_or_time_in_another_form_is_answered_with_the_value_to_write(file, find, put, right):
+    assert told(file, (find, put)) == [(found_code(put), put, f"write '{right}'")]
+
+
+def found_code(put: str) -> str:
+    return "E056" if put.startswith("time") else "E055"
+
+
+@pytest.mark.parametrize("put", ["time: 9h50", "time: 21 h 50"])
+def test_a_time_as_french_writes_it_is_right(put):
+    assert told(MORNING, ("time: 21:00", put)) == []
+
+
+def test_a_date_as_french_writes_it_is_right():
+    assert told(EVENING, ("date: 1944-08-19", "date: 24 août 1944")) == []

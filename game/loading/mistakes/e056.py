@@ -10,7 +10,10 @@ MISTAKE = Mistake(
     en=Says(
         title="not a time",
         messages=("'{found}' is not a time",),
-        hints=("write it as 07:30, 7h30, about 8, evening, or 07:00 to 09:00",),
+        hints=(
+            "write '{key}: {instead}'",
+            "write it as 07:30, 7h30, about 8, evening, or 07:00 to 09:00",
+        ),
         why=(
             "Times are written as 7:30, 07:30, 7h30, 7 h 30 or 19.30; or as about 8, morning, "
             "evening, night; or as a span."
@@ -19,7 +22,10 @@ MISTAKE = Mistake(
     fr=Says(
         title="ce n'est pas une heure",
         messages=("'{found}' n'est pas une heure",),
-        hints=("écrivez-la ainsi : 07:30, 7h30, about 8, evening, ou 07:00 to 09:00",),
+        hints=(
+            "écrivez '{key}: {instead}'",
+            "écrivez-la ainsi : 07:30, 7h30, about 8, evening, ou 07:00 to 09:00",
+        ),
         why=(
             "Les heures s'écrivent 7:30, 07:30, 7h30, 7 h 30 ou 19.30 ; ou about 8 (vers huit heures), "
             "morning (matin), evening (soir), night (nuit) ; ou comme une durée, 07:00 to 09:00."
