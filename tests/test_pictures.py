@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 import pygame
 import pytest
 import yaml
+
+from game.desktop.light import LIGHTS, lit
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "assets" / "pictures"
@@ -32,6 +35,7 @@ DRAWN = {
 }
 LAYERS = ["sky", "far", "near", "figure"]
 LIMIT = 400_000  # bytes
+BY_THEIR_OWN_LIGHT = {"hiding-place", "interview", "the-file"}  # a stove, or another year
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +92,8 @@ def test_a_picture_is_small_enough_for_a_slow_machine(name: str) -> None:
 def test_a_picture_keeps_to_few_tones(name: str) -> None:
     text = (PICTURES / f"{name}.svg").read_text(encoding="utf-8")
 
-    tones = set(re.findall(r"#[0-9a-f]{6}\b", text))
+    by_day = re.sub(r'<g data-light="[a-z ]+" display="none">.*?</g>', "", text, flags=re.DOTALL)
+    tones = set(re.findall(r"#[0-9a-f]{6}\b", by_day))
 
     assert 3 <= len(tones) <= 6, sorted(tones)
 
@@ -116,6 +121,57 @@ def test_a_credit_says_what_is_seen_when_where_and_by_whom(
     assert credit["license"] == "CC BY 4.0"
     assert (ROOT / str(credit["drawn-by"])).is_file()
     assert len(re.findall(r"[.!?](?:\s|$)", str(credit["says"]))) == 2, "two sentences, for reading aloud"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_picture_is_drawn_for_the_hour_its_credit_tells(
+    name: str, credits: dict[str, dict[str, object]]
+) -> None:
+    root = ElementTree.parse(PICTURES / f"{name}.svg").getroot()
+
+    hour, told = root.get("data-hour"), credits[name]["time"]
+
+    clock = f"{told // 60:02}:{told % 60:02}" if isinstance(told, int) else str(told)  # as YAML reads 10:00
+    if hour is not None:
+        assert clock.removeprefix("about ") == hour
+    else:
+        assert name in BY_THEIR_OWN_LIGHT
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_cut_must_keep_lies_where_the_page_does_not_cover_it(name: str) -> None:
+    root = ElementTree.parse(PICTURES / f"{name}.svg").getroot()
+
+    x, y = map(float, str(root.get("data-focus")).split())
+
+    assert 0 < x < 0.5
+    assert 0 < y < 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_picture_in_another_light_is_as_whole_and_cut_in_as_few_tones(name: str) -> None:
+    picture = (PICTURES / f"{name}.svg").read_bytes()
+
+    for light in LIGHTS:
+        seen = lit(picture, light)
+
+        assert [layer.get("id") for layer in ElementTree.fromstring(seen).findall(f"{SVG}g")] == LAYERS
+        surface = pygame.image.load_sized_svg(io.BytesIO(seen), (240, 135))
+        assert pygame.mask.from_surface(surface, 254).count() == 240 * 135
+        shown = re.sub(rb'<(\w+)[^>]* display="none">.*?</\1>', b"", seen, flags=re.DOTALL)
+        assert len(set(re.findall(rb"#[0-9a-f]{6}\b", shown))) <= 6 * len(LAYERS)
+
+
+def test_there_is_no_moon_and_no_sun_by_night() -> None:
+    for name in sorted(set(NAMES) - BY_THEIR_OWN_LIGHT):
+        night = lit((PICTURES / f"{name}.svg").read_bytes(), "night")
+        sky = ElementTree.fromstring(night).find(f"{SVG}g[@id='sky']")
+        assert sky is not None
+
+        kept = [part for part in sky.iter() if part.get("display") != "none"]
+        for group in [part for part in kept if part.get("data-light")]:
+            assert group.get("data-light") == "night", name
+        assert not sky.findall(f"{SVG}circle"), name
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -3,7 +3,8 @@
 A picture says on its root for which hour it was drawn (`data-hour="07:40"`); in that light it is
 shown as it stands in its file. In every other light each of its four layers, `<g id="sky">`, `far`,
 `near` and `figure`, has its tones turned into as many others, so that it stays a print in few inks.
-What belongs to some lights only, a sun, its shadows, stars, names them: `data-light="dawn morning"`.
+What belongs to some lights only, a sun, its shadows, stars, names them: `data-light="dawn morning"`;
+where its own light is none of them its tones are drawn as those lights show them, and stay.
 A picture without an hour is shown as it is at any: a lamp or a stove knows no clock.
 """
 
@@ -64,9 +65,10 @@ class Tint:
     def off(self, seen: float, channel: int) -> float:
         """The tone that looks like this in that light.
 
-        Only its color is taken away: a print of the dusk has its whites too, and shall keep their order.
+        Only half its color is taken away, and none of its darkness: a print of the dusk is cut in
+        whites too, and its tones shall stay as far apart as they were cut.
         """
-        floor, white = self.floor[channel], 255 * self.white[channel] / max(self.white)
+        floor, white = self.floor[channel], 127.5 * (1 + self.white[channel] / max(self.white))
         return min(1.0, max(0.0, (seen - floor) / (white - floor)))
 
 
@@ -184,6 +186,7 @@ class _Reading:
     layer: Layer | None = None
     depth: int = 0
     layer_depth: int = 0
+    other_depth: int = 0
     parser: expat.XMLParserType = field(default_factory=expat.ParserCreate)
 
     def __post_init__(self) -> None:
@@ -202,10 +205,12 @@ class _Reading:
         if end is None:
             return
         tag = end[0]
-        if self.layer is not None:
-            tag = _recolored(tag, self.layer, self.drawn, self.wanted)
         if lights is not None:
             tag = _switched(tag, self.wanted in lights.split())
+            if not self.other_depth and self.drawn not in lights.split():
+                self.other_depth = self.depth
+        if self.layer is not None and not self.other_depth:
+            tag = _recolored(tag, self.layer, self.drawn, self.wanted)
         if tag != end[0]:
             self.parts += (self.svg[self.written : start], tag)
             self.written = end.end()
@@ -213,6 +218,8 @@ class _Reading:
     def _end(self, _name: str) -> None:
         if self.layer is not None and self.depth == self.layer_depth:
             self.layer = None
+        if self.depth == self.other_depth:
+            self.other_depth = 0
         self.depth -= 1
 
 

@@ -86,6 +86,13 @@ def test_what_belongs_to_other_hours_goes_and_what_belongs_to_this_one_comes():
     assert b'display="none">' in stars_at_dawn
 
 
+def test_what_is_drawn_for_another_light_has_that_lights_tones_already():
+    night = lit(QUAY, "night")
+
+    assert b'<circle r="1" fill="#ffffff"/></g></g>' in night
+    assert night.count(b"#ffffff") == 1
+
+
 def test_the_same_tone_is_lit_by_its_layer():
     tones = {layer: turned(CREAM, layer, "morning", "night") for layer in LAYERS}
 
@@ -145,9 +152,9 @@ def test_a_sign_of_the_end_inside_quotes_does_not_end_a_shape():
 
 
 def test_a_color_written_short_or_by_its_name_is_lit_too():
-    street = QUAY.replace(b"#cf3f28", b"white").replace(b"#1c1a2e", b"#fff")
+    street = QUAY.replace(b"#cf3f28", b"white").replace(b'stroke="#1c1a2e"', b'stroke="#fff"')
 
     night = lit(street, "night")
 
     assert b"white" not in night
-    assert b"#fff" not in night
+    assert b'"#fff"' not in night

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from kit.curve import Knot, Point, beziers
 
@@ -31,10 +32,14 @@ def polyline(points: Iterable[Point]) -> str:
 
 
 class Plate:
-    """Shapes are laid in the order they are cut, layer upon layer; the last one lies on top."""
+    """Shapes are laid in the order they are cut, layer upon layer; the last one lies on top.
 
-    def __init__(self, seed: int) -> None:
+    `hour` is the hour it is drawn for, where the hour can be seen; `focus` the point that a cut must keep.
+    """
+
+    def __init__(self, seed: int, focus: Point, hour: str = "") -> None:
         self.chance = random.Random(seed)
+        self._focus, self._hour = focus, hour
         self._shapes: dict[str, list[str]] = {name: [] for name in LAYERS}
         self._layer = "sky"
 
@@ -42,6 +47,14 @@ class Plate:
         """What follows lies on this layer: sky, far, near or figure."""
         self._shapes[layer]  # a misspelled layer stops here
         self._layer = layer
+
+    @contextmanager
+    def by(self, lights: str, shown: bool = True) -> Iterator[None]:
+        """What is cut within belongs to these lights only: "dawn morning"; `shown` in the one drawn."""
+        hidden = "" if shown else ' display="none"'
+        self._lay(f'<g data-light="{lights}"{hidden}>')
+        yield
+        self._lay("</g>")
 
     def _lay(self, shape: str) -> None:
         self._shapes[self._layer].append(shape)
@@ -95,9 +108,11 @@ class Plate:
 
     def svg(self) -> str:
         """The whole picture as text, the same for the same cuts."""
+        x, y = self._focus
+        hour = f' data-hour="{self._hour}"' if self._hour else ""
         head = (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
-            f' viewBox="0 0 {WIDTH} {HEIGHT}">'
+            f' viewBox="0 0 {WIDTH} {HEIGHT}"{hour} data-focus="{x / WIDTH:.2f} {y / HEIGHT:.2f}">'
         )
         groups = ["\n".join((f'<g id="{name}">', *self._shapes[name], "</g>")) for name in LAYERS]
         return "\n".join((head, *groups, "</svg>", ""))

@@ -10,6 +10,7 @@ from kit.ground import Ground
 from kit.hands import Skin, finger
 from kit.person import Clothes, Pose, person
 from kit.plate import Plate, sheet
+from kit.stars import stars
 from kit.tones import Tones
 
 T = Tones("#241a21", "#8d5563", "#dcaeb0", "#fdf0e7")
@@ -19,6 +20,7 @@ EYE = Ground(middle=960, horizon=520, eye=2.6, focal=900)
 def _court(p: Plate) -> None:
     p.on("sky")
     p.fill(sheet(), T.light)
+    stars(p, 200, 0, 1920, 420, 80)
     p.on("far")
     far, side = 72.0, 38.0
     p.fill([EYE.at(-side, far), EYE.at(side, far), (1920, 700), (1920, 1080), (0, 1080), (0, 700)], T.mid)
@@ -102,7 +104,7 @@ def _palm(p: Plate, place: Placing, scale: float) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(849)
+    p = Plate(849, (640, 560), "08:50")
     _court(p)
     p.on("near")
     rows(p, EYE, 4.5, 62.0, 36.0, T)

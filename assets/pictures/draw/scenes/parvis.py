@@ -24,6 +24,7 @@ from kit.person import (
 )
 from kit.plate import Plate, sheet
 from kit.roofs import Row, houses
+from kit.stars import stars
 from kit.tones import Tones
 from kit.trees import crown, trunk
 from kit.westfront import west_front
@@ -79,8 +80,10 @@ def _sky(p: Plate) -> None:
     p.raw(
         hatch([(0, 30), (1920, 30), (1920, 600), (0, 600)], p.chance, 0, 13, haze, (60, 260), 0.92), T.light
     )
-    p.disc(*SUN, 112, T.mid)
-    p.disc(*SUN, 84, T.light)
+    with p.by("dawn morning"):
+        p.disc(*SUN, 112, T.mid)
+        p.disc(*SUN, 84, T.light)
+    stars(p, 0, 0, 1920, 560)
 
 
 def _around(p: Plate) -> None:
@@ -138,21 +141,33 @@ def _square(p: Plate) -> None:
         (24, 110),
         0.9,
     )
-    p.raw(glare, T.light)
-    edge = [(_shade_edge(d), EYE.at(0, d)[1]) for d in (130, 90, 60, 40, 30, 22, 16, 12, 9, 7)]
-    p.fill([*edge, (1920, edge[-1][1]), (1920, base)], T.deep)
-    p.raw(
-        hatch(
-            [*edge, (1920, edge[-1][1]), (1920, base)],
-            p.chance,
-            0,
-            16,
-            lambda _x, y: (y - base) / 110,
-            (40, 130),
-            0.35,
-        ),
-        T.ink,
+    paving = hatch(
+        [(0, base + 20), (1920, base + 20), (1920, 1080), (0, 1080)],
+        p.chance,
+        0,
+        21,
+        lambda _x, y: (y - base) / 190,
+        (30, 110),
+        0.3,
     )
+    p.raw(paving, T.deep)
+    with p.by("morning"):
+        p.raw(glare, T.light)
+    edge = [(_shade_edge(d), EYE.at(0, d)[1]) for d in (130, 90, 60, 40, 30, 22, 16, 12, 9, 7)]
+    with p.by("morning"):
+        p.fill([*edge, (1920, edge[-1][1]), (1920, base)], T.deep)
+        p.raw(
+            hatch(
+                [*edge, (1920, edge[-1][1]), (1920, base)],
+                p.chance,
+                0,
+                16,
+                lambda _x, y: (y - base) / 110,
+                (40, 130),
+                0.35,
+            ),
+            T.ink,
+        )
 
 
 def _cathedral(p: Plate) -> None:
@@ -173,7 +188,8 @@ def _man(p: Plate, spot: Spot) -> None:
                 "-14,0! -13,80 -19,100 -20,138 -8,148 -7,170 7,170 8,148 20,138 19,100 13,80 14,0!"
             )
         ]
-        p.fill([EYE.shadow(x, away, FALL)(a, b) for a, b, _ in outline], T.deep)
+        with p.by("morning"):
+            p.fill([EYE.shadow(x, away, FALL)(a, b) for a, b, _ in outline], T.deep)
     shirt, shade = (T.light, T.mid) if sunlit else (T.mid, T.mid)
     scale = EYE.scale(away)
     clothes = Clothes(
@@ -193,7 +209,7 @@ def _man(p: Plate, spot: Spot) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(740)
+    p = Plate(740, (640, 520), "07:40")
     _sky(p)
     _around(p)
     _cathedral(p)
@@ -206,7 +222,8 @@ def draw() -> Plate:
         "-14,0! -13,60 -24,54 -12,104 -18,138 -8,150 -9,172 9,172 8,150 18,138 12,104 24,54 13,60 14,0!",
         "26,0! 26,66 40,66 40,0!",
     ):
-        p.fill([EYE.shadow(x, away, FALL)(a, b) for a, b, _ in knots(outline)], T.deep)
+        with p.by("morning"):
+            p.fill([EYE.shadow(x, away, FALL)(a, b) for a, b, _ in knots(outline)], T.deep)
     place, scale = EYE.standing(x, away), EYE.scale(away)
     bicycle_away(p, place, scale, 34, T.ink, T.mid)
     dress = Dress(T.deep, T.light, T.light, T.mid, T.ink, T.ink, T.accent, T.ink, T.ink, 2.2)

@@ -84,7 +84,7 @@ def _footway(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1510)
+    p = Plate(1510, (560, 560), "15:10")
     _distance(p)
     _river(p)
     _footway(p)

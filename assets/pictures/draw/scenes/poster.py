@@ -8,6 +8,7 @@ from kit.hands import Skin
 from kit.paper import Box, line_of_text, order, plaque, scrap, small_sheet, wet, within
 from kit.plate import Plate, sheet
 from kit.roofs import Row, houses
+from kit.stars import stars
 from kit.tones import Tones
 from kit.trees import crown, trunk
 
@@ -21,6 +22,7 @@ def _square(p: Plate) -> None:
     """The square behind the corner: low houses in the sun, one tree."""
     p.on("sky")
     p.fill(sheet(), T.light)
+    stars(p, EDGE, 0, 1920, 700)
     p.on("far")
     houses(p, Row(EDGE - 20, 1960, GROUND, (320, 400), (150, 210)), T.mid, T.light, T.deep, T.deep)
     p.fill([(EDGE, GROUND), (1920, GROUND), (1920, 1080), (EDGE, 1080)], T.light)
@@ -95,7 +97,7 @@ def _sheets(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1730)
+    p = Plate(1730, (500, 470), "17:30")
     _square(p)
     _wall(p)
     _old_layers(p)

@@ -166,7 +166,8 @@ def _pavement(p: Plate) -> None:
         ),
         T.deep,
     )
-    p.fill([(MIDDLE - OUTER, BASE), (MIDDLE + 2, BASE), (400, 1080), (-90, 1080)], T.light)
+    with p.by("morning noon"):
+        p.fill([(MIDDLE - OUTER, BASE), (MIDDLE + 2, BASE), (400, 1080), (-90, 1080)], T.light)
 
 
 def _policeman(p: Plate) -> None:
@@ -174,7 +175,8 @@ def _policeman(p: Plate) -> None:
     p.on("figure")
     scale = 3.0
     place = placing(690, 1004, scale)
-    p.fill([(676, 1006), (740, 1004), (860, 1080), (760, 1080)], T.deep)
+    with p.by("morning noon"):
+        p.fill([(676, 1006), (740, 1004), (860, 1080), (760, 1080)], T.deep)
     pose = Pose(hands=((-46, 113), (17, 92)), elbows=((-33.0, 110.0), -1), feet=((-11, 8), (12, 8)))
     clothes = Clothes(
         T.light, T.mid, T.ink, T.mid, T.ink, T.ink, edge=T.ink, width=2.4, rolled=False, braces=T.ink
@@ -249,7 +251,7 @@ def _bicycle_before_us(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(850)
+    p = Plate(850, (560, 560), "08:50")
     p.on("sky")
     p.fill(sheet(), T.deep)
     p.fill(_arch(OUTER, 400, BASE), T.light)

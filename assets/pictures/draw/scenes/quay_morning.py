@@ -13,6 +13,7 @@ from kit.gouge import hatch
 from kit.ground import Ground
 from kit.person import BEHIND, POCKETS, PROFILE, STANDING, Clothes, person
 from kit.plate import Plate, sheet
+from kit.stars import stars
 from kit.tones import Tones
 from kit.trees import crown, trunk
 
@@ -212,11 +213,12 @@ def _long_shadow(p: Plate) -> None:
     fall = (-R * 5.5, R * 5.5)
     spot, away = EYE.at(-0.62, 7.7)[0], 7.7
     outline = knots("-13,0! -12,60 -17,140 -8,150 -8,172 8,172 8,150 17,140 12,60 13,0!")
-    p.fill([EYE.shadow(spot, away, fall)(a, b) for a, b, _ in outline], T.deep)
+    with p.by("morning"):
+        p.fill([EYE.shadow(spot, away, fall)(a, b) for a, b, _ in outline], T.deep)
 
 
 def draw() -> Plate:
-    p = Plate(741)
+    p = Plate(741, (600, 330), "07:40")
     p.on("sky")
     p.fill(sheet(), T.light)
     p.raw(
@@ -231,6 +233,7 @@ def draw() -> Plate:
         ),
         T.mid,
     )
+    stars(p, 0, 0, 1920, 430)
     _prefecture(p)
     _square_beyond(p)
     _river(p)

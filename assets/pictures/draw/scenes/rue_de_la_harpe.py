@@ -9,6 +9,7 @@ from kit.gouge import hatch
 from kit.ground import Ground
 from kit.person import Clothes, Pose, person
 from kit.plate import Plate, sheet
+from kit.stars import stars
 from kit.street import Front, House, house_front
 from kit.tones import Tones
 
@@ -133,17 +134,20 @@ def _pavement(p: Plate) -> None:
         (1180, 1080),
         EYE.at(0.7, 9),
     ]
-    p.fill(shade, T.deep)
-    p.raw(hatch(shade, p.chance, 0, 16, lambda _x, y: (y - 640) / 120, (26, 90), 0.6), T.ink)
+    with p.by("morning noon"):
+        p.fill(shade, T.deep)
+        p.raw(hatch(shade, p.chance, 0, 16, lambda _x, y: (y - 640) / 120, (26, 90), 0.6), T.ink)
 
 
 def _people(p: Plate) -> None:
     p.on("figure")
     foot, scale = 1000.0, 2.15
     for x, y, wide in ((250, 1012, 250), (700, 1004, 120), (838, 1000, 130)):
-        p.fill(
-            [(x - wide / 2, y), (x + wide / 2, y), (x + wide * 0.1, y - 34), (x - wide * 1.0, y - 34)], T.deep
-        )
+        with p.by("morning"):
+            p.fill(
+                [(x - wide / 2, y), (x + wide / 2, y), (x + wide * 0.1, y - 34), (x - wide * 1.0, y - 34)],
+                T.deep,
+            )
     nurse(p, 262, foot - 16, scale, T)
     table(p, 262, foot + 12, scale, T)
     carrying_door(p, 846, foot, scale * 1.06, T)
@@ -155,9 +159,10 @@ def _people(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1000)
+    p = Plate(1000, (560, 590), "10:00")
     p.on("sky")
     p.fill(sheet(), T.light)
+    stars(p, 960, 0, 1240, 560, 60)
     _street(p)
     _shop(p)
     _linen(p)

@@ -10,6 +10,7 @@ from kit.curve import Placing, Point, placing
 from kit.gouge import hatch, rays
 from kit.plate import Plate, sheet
 from kit.roofs import Row, houses
+from kit.stars import stars
 from kit.tones import Tones
 from kit.trees import crown
 
@@ -26,8 +27,10 @@ def _sky(p: Plate) -> None:
         far = math.hypot(x - SUN[0], y - SUN[1])
         return max(0.0, 8.5 - far / 200)
 
-    p.raw(rays(SUN, p.chance, 205, 1800, (176, 364), 2.2, strength, sheet(), (50, 230)), T.light)
-    p.disc(*SUN, 150, T.light)
+    with p.by("dawn"):
+        p.raw(rays(SUN, p.chance, 205, 1800, (176, 364), 2.2, strength, sheet(), (50, 230)), T.light)
+        p.disc(*SUN, 150, T.light)
+    stars(p, 0, 0, 1920, 700)
 
 
 def _sainte_chapelle(p: Plate, x: float, base: float, unit: float) -> None:
@@ -132,13 +135,14 @@ def _shadow(place: Placing, ground: float) -> Placing:
 
 
 def draw() -> Plate:
-    p = Plate(1944)
+    p = Plate(1944, (430, 560), "07:00")
     _sky(p)
     _far(p)
     _parapet(p)
     _road(p)
     place = placing(228, GROUND, 3.4)
-    rider(p, _shadow(place, GROUND), 1.5, one_color(T.deep), T.deep, T.deep, T.deep)
+    with p.by("dawn morning"):
+        rider(p, _shadow(place, GROUND), 1.5, one_color(T.deep), T.deep, T.deep, T.deep)
     p.on("figure")
     dress = Dress(T.deep, T.light, T.light, T.mid, T.ink, T.ink, T.accent, T.ink, T.ink, 2.8)
     rider(p, place, 3.4, dress, T.ink, T.mid, T.mid)
