@@ -192,7 +192,7 @@ def _motion(motion: Motion, key: str, layout: Layout, app: App, page: Page | Non
         case "act":
             focused = layout.hit(app.level.focused) if app.level.focused else None
             focused = focused or _first_row(layout, app)
-            return _of(focused, layout, app) if focused else Act()
+            return _of(focused, layout, app) if focused else _on_from_here(layout, app, page)
         case "next" | "previous":
             return _focus(layout, app, focus_after(layout, app.level.focused, motion == "previous"))
         case "down" | "up" if isinstance(app.screen, Mistakes):
@@ -231,6 +231,22 @@ def _first_row(layout: Layout, app: App) -> Hit | None:
         case _:
             return None
     return next((hit for hit in layout.hits if isinstance(hit.message, opens)), None)
+
+
+def _on_from_here(layout: Layout, app: App, page: Page | None) -> Meaning:
+    """What Enter is for on this screen; on a page, first the way to what has not been seen of it."""
+    if page is None or not isinstance(app.screen, Reading):
+        return Act()
+    before = standing(layout, app)
+    opened = [Choose(offer.id) for offer in page.choices if offer.open]
+    if page.ending is not None:
+        after = turned(layout, before, pane="page")
+    elif len(opened) == 1:
+        hit = next((hit for hit in layout.hits if hit.message == opened[0]), None)
+        after = before if hit is None else shown(layout, before, hit.id)
+    else:
+        return Act()
+    return Act() if after == before else Turn(after)
 
 
 def _focus(layout: Layout, app: App, id: str | None) -> Meaning | None:

@@ -41,7 +41,7 @@ from game.desktop.messages import (
 )
 from game.settings import Settings
 from game.story import view
-from game.story.ids import ChoiceId, DocumentId
+from game.story.ids import ChoiceId, DocumentId, EndingId
 from tests.desktop.small import at, courier, reading
 
 PAGE = view(courier(), at("street"))
@@ -127,6 +127,22 @@ def test_enter_opens_the_first_row_of_a_list_where_nothing_has_the_focus(screen,
 
     assert meaning(Pressed("enter"), layout, listed, PAGE) == opens
     assert meaning(Pressed("enter"), replace(layout, hits=()), listed, PAGE) == Act()
+
+
+def test_enter_turns_to_a_pages_only_choice_before_it_takes_it():
+    page = view(courier(), at("bridge"))
+    layout = Layout(100, 100, (), LAYOUT.panes, (row("choice:cross", 60, Choose(ChoiceId("cross")), "page"),))
+    app = reading(at("bridge"))
+
+    assert meaning(Pressed("enter"), layout, app, page) == Turn(SECOND)
+    assert meaning(Pressed("enter"), layout, turned(app, SECOND), page) == Act()
+
+
+def test_enter_turns_the_leaves_of_an_ending_before_it_leaves_it():
+    ended = replace(PAGE, choices=(), ending=EndingId("home"))
+
+    assert meaning(Pressed("enter"), LAYOUT, APP, ended) == Turn(SECOND)
+    assert meaning(Pressed("enter"), LAYOUT, turned(APP, SECOND), ended) == Act()
 
 
 def test_enter_on_the_sign_that_turns_the_page_turns_it():
