@@ -10,7 +10,7 @@ from game.authoring.exploration.chapters import MOST_CARRIED, Decisions
 from game.authoring.exploration.coverage import Coverage, Missed, Traps
 from game.authoring.exploration.passages import Passage
 from game.authoring.exploration.report import Exploration, InChapter
-from game.authoring.exploration.wandering import Chance
+from game.authoring.exploration.chance import Chance
 from game.story.ids import EndingId
 from game.story.model import Story
 from game.story.state import Opened, Step

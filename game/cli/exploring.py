@@ -40,7 +40,7 @@ def explore(
 ) -> int:
     from game.authoring import explored
     from game.authoring.exploration import explore as every_situation
-    from game.authoring.exploration.wandering import by_chance
+    from game.authoring.exploration.chance import by_chance
     from game.terminal.jsonl import dumped
 
     if runs is None and (seed is not None or uniform):

@@ -24,12 +24,13 @@ from game.story.conditions import (
     StateIs,
 )
 from game.story.effects import Change, Effect, Gain, Learn, Lose, SetMeter, SetState, Tell
-from game.story.register import CHOSEN, FLAGS, HERE, READ, VISITED, Register, Values
+from game.story.register import CHOSEN, FLAGS, HERE, READ, VISITED, Held, Register
 
-Test = Callable[[Values], object]
+Test = Callable[[Held], object]
 """Gives something true or something false."""
 
-Act = Callable[[Values], Values]
+Alter = Callable[[list[int]], None]
+"""Changes the values where they stand: who keeps the ones before gives it a copy."""
 
 
 def compile_condition(condition: Condition, register: Register) -> Test:
@@ -104,8 +105,10 @@ def _any(tests: list[Test]) -> Test:
     return lambda values: any(test(values) for test in tests)
 
 
-def compile_effects(effects: tuple[Effect, ...], register: Register, chosen: int | None = None) -> Act | None:
-    """What the effects, one after the other, make of the values; None where they change nothing.
+def compile_effects(
+    effects: tuple[Effect, ...], register: Register, chosen: int | None = None
+) -> Alter | None:
+    """What the effects, one after the other, do to the values; None where they change nothing.
 
     `chosen` is the bit that a choice leaves in CHOSEN.
     """
@@ -124,11 +127,13 @@ def compile_effects(effects: tuple[Effect, ...], register: Register, chosen: int
                 place, size, step = _changed(effect, register)
                 table = tables.setdefault(place, list(range(size)))
                 tables[place] = [step(value) for value in table]
-    changes: list[tuple[int, tuple[int, ...]]] = [(place, tuple(table)) for place, table in tables.items()]
+    changes = [(place, tuple(table)) for place, table in tables.items()]
     mark = 0 if chosen is None else 1 << chosen
-    if not changes and not mark:
-        return _flags_only(keep, gained) if gained or keep != -1 else None
-    return _act(keep, gained, mark, changes)
+    if gained or keep != -1:
+        return _flags_only(keep, gained) if not changes and not mark else _all_of(keep, gained, mark, changes)
+    if len(changes) == 1 and not mark:
+        return _one_only(*changes[0])
+    return _all_of(keep, gained, mark, changes) if changes or mark else None
 
 
 def _changed(
@@ -154,17 +159,25 @@ def _changed(
             assert_never(never)
 
 
-def _flags_only(keep: int, gained: int) -> Act:
-    return lambda values: (values[FLAGS] & keep | gained, *values[1:])
+def _flags_only(keep: int, gained: int) -> Alter:
+    def alter(values: list[int]) -> None:
+        values[FLAGS] = values[FLAGS] & keep | gained
+
+    return alter
 
 
-def _act(keep: int, gained: int, mark: int, changes: list[tuple[int, tuple[int, ...]]]) -> Act:
-    def act(values: Values) -> Values:
-        after = list(values)
-        after[FLAGS] = after[FLAGS] & keep | gained
-        after[CHOSEN] |= mark
+def _one_only(place: int, table: tuple[int, ...]) -> Alter:
+    def alter(values: list[int]) -> None:
+        values[place] = table[values[place]]
+
+    return alter
+
+
+def _all_of(keep: int, gained: int, mark: int, changes: list[tuple[int, tuple[int, ...]]]) -> Alter:
+    def alter(values: list[int]) -> None:
+        values[FLAGS] = values[FLAGS] & keep | gained
+        values[CHOSEN] |= mark
         for place, table in changes:
-            after[place] = table[after[place]]
-        return tuple(after)
+            values[place] = table[values[place]]
 
-    return act
+    return alter

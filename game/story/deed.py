@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from game.story.compiled import Act, Test, compile_condition, compile_effects
+from game.story.compiled import Alter, Test, compile_condition, compile_effects
 from game.story.ids import ChoiceId, SceneId
 from game.story.model import Choice, Fork, Target
 from game.story.page import Offer
 from game.story.prose import Prose
-from game.story.register import CHOSEN, Register, Values
+from game.story.register import CHOSEN, Held, Register, Values
 from game.story.state import Chose
 from game.story.telling import Telling
 
@@ -19,7 +19,7 @@ Tell = Callable[[Prose, str], Telling]
 """Makes one text of a scene ready; the second says which it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Deed:
     """When a choice is open, what it does, where it leads, and what it says."""
 
@@ -31,10 +31,11 @@ class Deed:
     """The bit in CHOSEN that closes it, where it can be taken but once."""
     always: bool
     """Whether it is open whenever its page is."""
-    act: Act | None
+    alter: Alter | None
+    """What it does; None where it changes nothing."""
     to: Target | None
     """Where it always leads; None where that depends."""
-    decide: Callable[[Values], Target]
+    decide: Callable[[Held], Target]
     detour: bool
     text: Telling
     locked: Telling | None
@@ -44,7 +45,7 @@ class Deed:
     closed_offer: Offer | None
     """The same while it is closed; None also where a closed choice is hidden."""
 
-    def is_open(self, values: Values) -> bool:
+    def is_open(self, values: Held) -> bool:
         """Whether it can be taken. `otherwise` asks besides that nothing else can."""
         if self.taken is not None and values[CHOSEN] >> self.taken & 1:
             return False
@@ -82,7 +83,7 @@ def make_deed(choice: Choice, scene: SceneId, register: Register, telling: Tell)
         needs=compile_condition(choice.needs, register) if choice.needs is not None else None,
         taken=chosen if choice.once else None,
         always=choice.needs is None and not choice.once and choice.kind != "otherwise",
-        act=compile_effects(choice.effects, register, chosen),
+        alter=compile_effects(choice.effects, register, chosen),
         to=to,
         decide=_decide(choice.go, register) if to is None else _decided,
         detour=choice.detour is not None,
@@ -94,16 +95,16 @@ def make_deed(choice: Choice, scene: SceneId, register: Register, telling: Tell)
     )
 
 
-def _decided(_: Values) -> Target:
+def _decided(_: Held) -> Target:
     raise AssertionError("where it leads does not depend on anything")
 
 
-def _decide(forks: tuple[Fork, ...], register: Register) -> Callable[[Values], Target]:
+def _decide(forks: tuple[Fork, ...], register: Register) -> Callable[[Held], Target]:
     """The first way whose condition holds, as a function of the values; the last has none."""
     tests = [(compile_condition(fork.when, register), fork.to) for fork in forks if fork.when is not None]
     otherwise = forks[-1].to
 
-    def decide(values: Values) -> Target:
+    def decide(values: Held) -> Target:
         for test, to in tests:
             if test(values):
                 return to

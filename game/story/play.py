@@ -32,7 +32,7 @@ def begin(story: Story, seed: int = 0, start: Start = _AT_THE_START) -> State:
     values = first_values(story, engine.register, start, seed)
     scene = first_scene(story, start)
     stage = engine.stages[scene]
-    values = stage.enter(values)
+    values = stage.entered(values)
     return State(
         scene=scene,
         values=values,
@@ -58,13 +58,17 @@ def choose(story: Story, state: State, choice: ChoiceId) -> State:
     before = state.values
     if deed is None or not (deed.always or stage.can(deed, before)):
         raise _unavailable(engine, state, choice)
-    values = before if deed.act is None else deed.act(before)
+    values = before
+    if deed.alter is not None:
+        after = list(before)
+        deed.alter(after)
+        values = tuple(after)
     said = _new(Said, (state.scene, choice, before, values))
     to = deed.to or deed.decide(values)
     if not isinstance(to, str):
         return _stayed(state, deed.step, said) if isinstance(to, Stay) else _back(state, deed.step, said)
     next_stage = engine.stages[to]
-    values = next_stage.enter(values)
+    values = next_stage.entered(values)
     returns = state.returns
     closed: ChapterId | None = None
     if deed.detour:

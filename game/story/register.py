@@ -7,7 +7,7 @@ as some condition or text of the story asks after them; the others hold the mete
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -16,6 +16,10 @@ from game.story.ids import ChoiceId, DocumentId, SceneId
 from game.story.model import Names
 
 Values = tuple[int, ...]
+
+Held = Sequence[int]
+"""Values to be read: those of a state, or those on their way to the next one."""
+
 Key = TypeVar("Key")
 
 FLAGS = 0

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from game.story.compiled import compile_effects
+from game.story.compiled import Alter, compile_effects
 from game.story.deed import Deed, Tell, make_deed
 from game.story.ids import ChapterId, ChoiceId
 from game.story.model import Scene, Story
 from game.story.page import Face, Offer
-from game.story.register import CHOSEN, COUNTS, HERE, READ, VISITED, Register, Values
+from game.story.register import CHOSEN, COUNTS, HERE, READ, VISITED, Held, Register, Values
 from game.story.state import Clock
 from game.story.telling import Telling
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stage:
     """What entering a scene does, what its page says, and what can be done on it."""
 
     face: Face
     register: Register
     chapter: ChapterId
-    enter: Callable[[Values], Values]
+    enter: Alter | None
+    """What entering it does; None where it does no more than to leave the page before (HERE becomes 0)."""
     clock: Callable[[Clock], Clock] | None
     """What the clock shows on the page, from what it showed before; None where it goes on unchanged."""
     text: Telling
@@ -58,7 +59,15 @@ class Stage:
             offers.append(self.care.offer(values))
         return tuple(offers), way_on
 
-    def can(self, deed: Deed, values: Values) -> bool:
+    def entered(self, values: Values) -> Values:
+        """The values once it was entered."""
+        if self.enter is None:
+            return (*values[:HERE], 0, *values[HERE + 1 :]) if values[HERE] else values
+        after = list(values)
+        self.enter(after)
+        return tuple(after)
+
+    def can(self, deed: Deed, values: Held) -> bool:
         """Whether that choice of this scene can be taken."""
         if deed is self.otherwise:
             return not any(other.is_open(values) for other in self.choices)
@@ -119,7 +128,7 @@ def _face(scene: Scene, story: Story) -> Face:
     )
 
 
-def _enter(scene: Scene, register: Register) -> Callable[[Values], Values]:
+def _enter(scene: Scene, register: Register) -> Alter | None:
     """What entering the scene does: the visit is counted, its documents are at hand, then `arrive`."""
     bit = register.visited.get(scene.id)
     visited = 0 if bit is None else 1 << bit
@@ -129,31 +138,30 @@ def _enter(scene: Scene, register: Register) -> Callable[[Values], Values]:
     arrive = compile_effects(arrival.effects, register) if arrival is not None else None
     once = arrival is not None and arrival.once
     if not visited and count is None and not offered:
-        return _enter_uncounted(arrive)
+        return None if arrive is None else _enter_uncounted(arrive)
 
-    def enter(values: Values) -> Values:
-        after = list(values)
-        first = not after[VISITED] & visited
-        after[VISITED] |= visited
-        after[READ] |= offered
-        after[HERE] = 0
+    def enter(values: list[int]) -> None:
+        first = not values[VISITED] & visited
+        values[VISITED] |= visited
+        if offered:
+            values[READ] |= offered
+        values[HERE] = 0
         if count is not None:
-            entered = after[COUNTS] >> count.shift & count.mask
+            entered = values[COUNTS] >> count.shift & count.mask
             if entered < count.most:
                 entered += 1
-                after[COUNTS] += 1 << count.shift
-            after[HERE] = entered
-        entered_values = tuple(after)
-        return arrive(entered_values) if arrive is not None and (first or not once) else entered_values
+                values[COUNTS] += 1 << count.shift
+            values[HERE] = entered
+        if arrive is not None and (first or not once):
+            arrive(values)
 
     return enter
 
 
-def _enter_uncounted(arrive: Callable[[Values], Values] | None) -> Callable[[Values], Values]:
-    def enter(values: Values) -> Values:
-        if values[HERE]:
-            values = (*values[:HERE], 0, *values[HERE + 1 :])
-        return values if arrive is None else arrive(values)
+def _enter_uncounted(arrive: Alter) -> Alter:
+    def enter(values: list[int]) -> None:
+        values[HERE] = 0
+        arrive(values)
 
     return enter
 

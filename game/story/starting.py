@@ -38,7 +38,10 @@ def first_values(story: Story, register: Register, start: Start, seed: int) -> V
         if start.chapter not in chapters:
             raise BadStartError("no such chapter", start.chapter, nearest(start.chapter, chapters))
         alone = compile_effects(story.chapter(start.chapter).alone, register)
-        values = values if alone is None else alone(values)
+        if alone is not None:
+            changed = list(values)
+            alone(changed)
+            values = tuple(changed)
     return with_facts(start.facts, register, values) if start.facts.strip() else values
 
 

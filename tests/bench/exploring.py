@@ -15,7 +15,7 @@ from game import shipped
 from game.authoring import explore
 from game.authoring.exploration.footprint import Ground
 from game.authoring.exploration.search import Search
-from game.authoring.exploration.wandering import wander
+from game.authoring.exploration.chance import wander
 from game.loading import load_story
 from tests.bench.big_story import write_big_story
 

@@ -30,7 +30,7 @@ class Decisions:
 def decisions(search: Search, chapter: Chapter) -> Decisions | None:
     """Counted over the situations that a search found; None where it never came to the chapter."""
     inside = set(chapter.scenes)
-    numbers = [number for number in range(search.found.situations) if search.situation(number)[0] in inside]
+    numbers = [number for number in range(search.found.situations) if search.scene(number) in inside]
     if not numbers:
         return None
     edges = {number: _edges(search, number, inside) for number in numbers}
@@ -43,14 +43,14 @@ Edges = Mapping[int, list[tuple[int, int | None]]]
 
 
 def _edges(search: Search, number: int, inside: set[SceneId]) -> list[tuple[int, int | None]]:
-    scene = search.situation(number)[0]
+    scene = search.scene(number)
     if search.story.scenes[scene].ending is not None:
         return [(0, None)]
     ways = list(search.ways_on(number))
     is_decision = sum(deed.kind != "care" for deed, _ in ways) > 1
     edges: list[tuple[int, int | None]] = []
     for deed, after in ways:
-        there = search.situation(after)[0]
+        there = search.scene(after)
         stays = there == scene and deed.to != scene
         counts = int(is_decision and deed.kind != "care" and not stays)
         edges.append((counts, after if there in inside else None))
@@ -59,7 +59,7 @@ def _edges(search: Search, number: int, inside: set[SceneId]) -> list[tuple[int,
 
 def _enters(search: Search, number: int, inside: set[SceneId]) -> bool:
     origin = search.origin(number)
-    return origin is None or search.situation(origin)[0] not in inside
+    return origin is None or search.scene(origin) not in inside
 
 
 def _fewest(edges: Edges, entered: list[int]) -> int:

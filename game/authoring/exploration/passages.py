@@ -11,10 +11,10 @@ from game.story.conditions import Condition, FirstTimeHere, Not, Or, atoms
 from game.story.ids import SceneId
 from game.story.model import Chapter, Scene, Story
 from game.story.prose import Branch, ByVisit, If, OneOf, Part, Prose, Text
-from game.story.register import HERE, Values
+from game.story.register import HERE, Held
 from game.story.telling import parts_in
 
-Mark = Callable[[Values, set[int]], None]
+Mark = Callable[[Held, set[int]], None]
 """Adds the numbers of the passages that these values show."""
 
 
@@ -129,7 +129,7 @@ class Passages:
         self.all.append(Passage(number, scene, text, words, at, when, _cited_in(prose, parts)))
         inner = [mark for part in parts if (mark := self._part(scene, text, prose, part)) is not None]
 
-        def mark_passage(values: Values, shown: set[int]) -> None:
+        def mark_passage(values: Held, shown: set[int]) -> None:
             shown.add(number)
             for mark in inner:
                 mark(values, shown)
@@ -187,7 +187,7 @@ def _outermost(prose: Prose) -> Iterator[Part]:
 
 
 def _first_that_holds(ways: list[tuple[Test | None, Mark]]) -> Mark:
-    def mark(values: Values, shown: set[int]) -> None:
+    def mark(values: Held, shown: set[int]) -> None:
         for test, mark_branch in ways:
             if test is None or test(values):
                 mark_branch(values, shown)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from game.authoring.exploration.search import Search
-from game.authoring.exploration.stepping import Left, open_deeds, step
+from game.authoring.exploration.stepping import Left, enter, lead, open_deeds
 from game.authoring.exploration.wandering import MOST_STEPS
 from game.story.deed import Deed
 from game.story.ids import SceneId
@@ -57,14 +57,15 @@ def read_by_chance(story: Story, chapter: Chapter, seed: int = 0) -> Read:
 def _play(
     story: Story,
     scene: SceneId,
-    values: Values,
+    first: Values,
     inside: frozenset[SceneId],
     luck: random.Random,
     read: Read,
     words: int,
 ) -> float:
     engine = story.engine
-    values = engine.stages[scene].enter(values)
+    values = list(first)
+    enter(engine.stages[scene], values)
     words += _page(story, scene, values, read)
     decisions = 0
     left: Left = ()
@@ -74,10 +75,12 @@ def _play(
             break
         deed = luck.choice(ways)
         here = scene
-        scene, left, values, said, entered, _ = step(engine, scene, left, values, deed)
-        decisions += len(ways) > 1 and (entered or scene != here)
+        if deed.alter is not None:
+            deed.alter(values)
         if deed.then is not None:
-            words += words_in(deed.then.tell(said))
+            words += words_in(deed.then.tell(tuple(values)))
+        scene, left, entered, _ = lead(engine, scene, left, values, deed)
+        decisions += len(ways) > 1 and (entered or scene != here)
         if scene not in inside:
             break
         if entered:
@@ -85,8 +88,8 @@ def _play(
     return minutes_of(words, decisions)
 
 
-def _page(story: Story, scene: SceneId, values: Values, read: Read) -> int:
-    words = words_in(story.engine.stages[scene].text.tell(values))
+def _page(story: Story, scene: SceneId, values: list[int], read: Read) -> int:
+    words = words_in(story.engine.stages[scene].text.tell(tuple(values)))
     read.longest[scene] = max(words, read.longest.get(scene, 0))
     return words
 
@@ -102,10 +105,10 @@ def shortest_minutes(search: Search, chapter: Chapter) -> float | None:
     starts = [
         number
         for number in range(search.found.situations)
-        if search.situation(number)[0] in inside
-        and ((origin := search.origin(number)) is None or search.situation(origin)[0] not in inside)
+        if search.scene(number) in inside
+        and ((origin := search.origin(number)) is None or search.scene(origin) not in inside)
     ]
-    waiting = [(minutes_of(fewest[search.situation(number)[0]], 0), number) for number in starts]
+    waiting = [(minutes_of(fewest[search.scene(number)], 0), number) for number in starts]
     heapq.heapify(waiting)
     done: set[int] = set()
     while waiting:
@@ -113,7 +116,7 @@ def shortest_minutes(search: Search, chapter: Chapter) -> float | None:
         if number in done:
             continue
         done.add(number)
-        scene = search.situation(number)[0]
+        scene = search.scene(number)
         if scene not in inside or story.scenes[scene].ending is not None:
             return minutes
         for after, more in _onward(search, number, scene, fewest):
@@ -127,7 +130,7 @@ def _onward(
     ways: list[tuple[Deed, int]] = list(search.ways_on(number))
     is_decision = sum(deed.kind != "care" for deed, _ in ways) > 1
     for _, after in ways:
-        there = search.situation(after)[0]
+        there = search.scene(after)
         moves = there != scene
         words = fewest.get(there, 0) if moves else 0
         yield after, words / WORDS_A_MINUTE + MINUTES_A_DECISION * (is_decision and moves)

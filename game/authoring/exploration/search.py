@@ -11,22 +11,20 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from game.authoring.exploration.footprint import Ground
+from game.authoring.exploration.kept import Kept, Key
 from game.authoring.exploration.liveness import live_values
 from game.authoring.exploration.passages import Unit, marks_of, visits_told_apart
-from game.authoring.exploration.stepping import Left, is_taken, open_deeds, step
+from game.authoring.exploration.stepping import Left, enter, is_taken, lead, open_deeds
 from game.story.deed import Deed
 from game.story.ids import ChoiceId, DocumentId, EndingId, SceneId
 from game.story.model import Story
-from game.story.register import COUNTS, HERE, READ, Values
+from game.story.register import COUNTS, HERE, READ, Held
 from game.story.stage import Stage
 from game.story.starting import first_scene, first_values
 from game.story.state import Opened, Start, Step
 
-Situation = tuple[SceneId, Left, Values]
+Situation = tuple[SceneId, Left, list[int]]
 """The values are those that matter on the scene's page; all others are 0."""
-
-Key = tuple[SceneId, Left, *tuple[int, ...]]
-"""A situation with only what is kept of its values, so that a million of them fit."""
 
 Progress = Callable[[int], None]
 _PROGRESS_EVERY = 8192
@@ -65,7 +63,7 @@ class Search:
         self.units = tuple(units)
         self.marks = marks_of(self.units)
         self.live, _ = live_values(story, ground, self.units)
-        self.masks: dict[SceneId, tuple[tuple[int, int], ...]] = {}
+        self.kept: dict[SceneId, Kept] = {}
         self.most: dict[SceneId, int] = {}
         self.documents = tuple(ground.register.read.items())
         self.size = len(ground.widths)
@@ -78,14 +76,11 @@ class Search:
 
     # --- situations as keys ---
 
-    def _kept(self, scene: SceneId) -> tuple[tuple[int, int], ...]:
-        masks = self.masks.get(scene)
-        if masks is None:
-            masks = self.masks[scene] = self.ground.masks(self.live[scene])
-        return masks
-
-    def _key(self, scene: SceneId, left: Left, values: Values) -> Key:
-        return (scene, left, *[values[place] & mask for place, mask in self._kept(scene)])
+    def _kept(self, scene: SceneId) -> Kept:
+        kept = self.kept.get(scene)
+        if kept is None:
+            kept = self.kept[scene] = Kept(scene, self.ground.masks(self.live[scene]), self.size)
+        return kept
 
     def _meet(self, key: Key, origin: int, by: Step | None) -> None:
         if key in self._met:
@@ -102,13 +97,14 @@ class Search:
             self._numbers = {met: number for number, met in enumerate(self._keys)}
         return self._numbers.get(key)
 
+    def scene(self, number: int) -> SceneId:
+        """The scene of the situation of that number."""
+        return self._keys[number][0]
+
     def situation(self, number: int) -> Situation:
         """The situation of that number."""
-        scene, left, *kept = self._keys[number]
-        values = [0] * self.size
-        for (place, _), value in zip(self._kept(scene), kept, strict=True):
-            values[place] = value
-        return scene, left, tuple(values)
+        key = self._keys[number]
+        return key[0], key[1], self._kept(key[0]).values(key)
 
     def origin(self, number: int) -> int | None:
         """The situation from which it was first reached; None for the start."""
@@ -131,8 +127,8 @@ class Search:
         """Search until nothing new is found, or until `limit` situations are, or the scene `until` is."""
         story, start = self.story, self.start
         scene = first_scene(story, start)
-        values = first_values(story, self.ground.register, start, seed=0)
-        values = story.engine.stages[scene].enter(values)
+        values = list(first_values(story, self.ground.register, start, seed=0))
+        enter(story.engine.stages[scene], values)
         self._meet(self._entered(scene, (), values, so_far=start.chapter is not None), -1, None)
         number = 0
         while number < len(self._keys) and until not in self.found.scenes:
@@ -148,36 +144,38 @@ class Search:
 
     def _look(self, number: int) -> None:
         """Look at one situation: what stands on the page, and where each way on leads."""
-        scene, left, values = at = self.situation(number)
-        stage = self.story.engine.stages[scene]
+        scene, left, values = self.situation(number)
+        stage, found = self.story.engine.stages[scene], self.found
+        ways = open_deeds(stage, values)
         if stage.face.ending is not None:
-            self.found.endings.setdefault(stage.face.ending, number)
-        ways = tuple(open_deeds(stage, values))
-        if stage.face.ending is None and not any(deed.kind != "care" for deed in ways):
-            self.found.stuck.setdefault(scene, number)
+            found.endings.setdefault(stage.face.ending, number)
+        elif not ways or ways[0].kind == "care":
+            found.stuck.setdefault(scene, number)
         if self.marks:
             self._show_offers(stage, values, ways)
         for deed in stage.choices:
-            if deed not in ways and deed.locked is not None and not is_taken(deed, values):
-                self.found.locked.add((scene, deed.id))
-        again = sum(leaver == scene for leaver, _ in left)
-        if again:
-            self.found.recursions.setdefault(scene, number)
+            if deed.locked is not None and deed not in ways and not is_taken(deed, values):
+                found.locked.add((scene, deed.id))
+        again = 0
+        if left:
+            again = sum(leaver == scene for leaver, _ in left)
+            if again:
+                found.recursions.setdefault(scene, number)
         for deed in ways:
-            self.found.choices.setdefault((scene, deed.id), number)
+            if (scene, deed.id) not in found.choices:
+                found.choices[scene, deed.id] = number
             if deed.detour and again == _DEEPEST:
                 continue
-            self._meet(self._after(number, at, deed), number, deed.step)
-        for document in self.readable(scene, values):
-            bit = self.ground.register.read[document]
-            read = (*values[:READ], values[READ] | 1 << bit, *values[READ + 1 :])
-            self._meet(self._key(scene, left, read), number, Opened(scene, document))
+            self._meet(self._after(number, scene, left, values, deed), number, deed.step)
+        if self.documents:
+            for document in self.readable(scene, values):
+                self._meet(self._read(scene, left, values, document), number, Opened(scene, document))
 
     def ways_on(self, number: int) -> Iterator[tuple[Deed, int]]:
         """The choices open in a situation that was found, and the situations they lead to."""
-        scene, _, values = at = self.situation(number)
+        scene, left, values = self.situation(number)
         for deed in open_deeds(self.story.engine.stages[scene], values):
-            after = self._number(self._after(number, at, deed))
+            after = self._number(self._after(number, scene, left, values, deed))
             if after is not None:
                 yield deed, after
 
@@ -186,41 +184,46 @@ class Search:
         scene, left, values = self.situation(number)
         yield from (after for _, after in self.ways_on(number))
         for document in self.readable(scene, values):
-            bit = self.ground.register.read[document]
-            read = (*values[:READ], values[READ] | 1 << bit, *values[READ + 1 :])
-            after = self._number(self._key(scene, left, read))
+            after = self._number(self._read(scene, left, values, document))
             if after is not None:
                 yield after
 
-    def _after(self, number: int, at: Situation, deed: Deed) -> Key:
+    def _read(self, scene: SceneId, left: Left, values: list[int], document: DocumentId) -> Key:
+        """The situation once the document was read."""
+        after = values.copy()
+        after[READ] |= 1 << self.ground.register.read[document]
+        return self._kept(scene).key(left, after)
+
+    def _after(self, number: int, scene: SceneId, left: Left, values: list[int], deed: Deed) -> Key:
         """The situation that the choice leads to, as a key; what it shows on the way is noted."""
-        scene, left, values = at
-        stood = step(self.story.engine, scene, left, values, deed)
-        self._show(scene, f"{deed.id}.then", stood.said)
+        after = values.copy()
+        if deed.alter is not None:
+            deed.alter(after)
+        if self.marks:
+            self._show(scene, f"{deed.id}.then", after)
+        stood = lead(self.story.engine, scene, left, after, deed)
         if stood.lost:
             self.found.lost_back.setdefault(scene, number)
         if stood.entered:
-            return self._entered(stood.scene, stood.left, stood.values)
-        return self._key(stood.scene, stood.left, stood.values)
+            return self._entered(stood.scene, stood.left, after)
+        return self._kept(stood.scene).key(stood.left, after)
 
-    def _entered(self, scene: SceneId, left: Left, values: Values, so_far: bool = False) -> Key:
+    def _entered(self, scene: SceneId, left: Left, values: list[int], so_far: bool = False) -> Key:
         """The situation on a page that was just entered; its text is noted."""
-        entered = self._clamped(scene, values)
-        if so_far:
-            self._show(scene, "so-far", entered)
-        self._show(scene, "text", entered)
-        return self._key(scene, left, entered)
+        if values[HERE]:
+            self._clamp(scene, values)
+        if self.marks:
+            if so_far:
+                self._show(scene, "so-far", values)
+            self._show(scene, "text", values)
+        return self._kept(scene).key(left, values)
 
-    def _clamped(self, scene: SceneId, values: Values) -> Values:
+    def _clamp(self, scene: SceneId, values: list[int]) -> None:
         """Count visits no further than anything but luck can tell them apart."""
-        count = self.ground.register.counts.get(scene)
-        if count is None:
-            return values
         most = self._told_apart(scene)
-        if values[HERE] <= most:
-            return values
-        counts = values[COUNTS] - (values[HERE] - most << count.shift)
-        return (*values[:COUNTS], counts, most, *values[HERE + 1 :])
+        if values[HERE] > most:
+            values[COUNTS] -= values[HERE] - most << self.ground.register.counts[scene].shift
+            values[HERE] = most
 
     def _told_apart(self, scene: SceneId) -> int:
         most = self.most.get(scene)
@@ -228,20 +231,20 @@ class Search:
             most = self.most[scene] = visits_told_apart(self.story, self.story.scenes[scene])
         return most
 
-    def readable(self, scene: SceneId, values: Values) -> Iterator[DocumentId]:
+    def readable(self, scene: SceneId, values: Held) -> Iterator[DocumentId]:
         """The documents at hand and unread whose reading can still matter here."""
-        live = dict(self._kept(scene)).get(READ, 0)
+        live = self._kept(scene).masks.get(READ, 0)
         for document, bit in self.documents:
             if live >> bit & 1 and values[READ] >> bit & 3 == 2:
                 yield document
 
     # --- what is shown ---
 
-    def _show(self, scene: SceneId, text: str, values: Values) -> None:
+    def _show(self, scene: SceneId, text: str, values: Held) -> None:
         for mark in self.marks.get((scene, text), ()):
             mark(values, self.found.passages)
 
-    def _show_offers(self, stage: Stage, values: Values, ways: tuple[Deed, ...]) -> None:
+    def _show_offers(self, stage: Stage, values: Held, ways: list[Deed]) -> None:
         scene = stage.face.scene
         for deed in stage.deeds.values():
             is_open = deed in ways

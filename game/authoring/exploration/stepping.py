@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from game.story.deed import Deed
 from game.story.engine import Engine
 from game.story.ids import SceneId
 from game.story.model import Back, Stay
-from game.story.register import CHOSEN, HERE, Values
+from game.story.register import CHOSEN, HERE, Held
 from game.story.stage import Stage
 
 Left = tuple[tuple[SceneId, int], ...]
@@ -17,43 +16,48 @@ Left = tuple[tuple[SceneId, int], ...]
 
 
 class Stood(NamedTuple):
-    """Where a choice leads. `said` are the values its `then` is read with; `entered` is whether a page was."""
+    """Where a choice leads. `entered` is whether a page was; `lost` is `go: back` from no detour: the page stays."""
 
     scene: SceneId
     left: Left
-    values: Values
-    said: Values
     entered: bool
     lost: bool
-    """`go: back` from no detour: the page stays."""
 
 
-def step(engine: Engine, scene: SceneId, left: Left, values: Values, deed: Deed) -> Stood:
-    """What `game.story.play.choose` does, less the path."""
-    said = values if deed.act is None else deed.act(values)
-    to = deed.to or deed.decide(said)
+def lead(engine: Engine, scene: SceneId, left: Left, values: list[int], deed: Deed) -> Stood:
+    """Where a choice leads that was just done; the values become those that hold there.
+
+    With `deed.alter` before it, this is what `game.story.play.choose` does, less the path.
+    """
+    to = deed.to or deed.decide(values)
     if isinstance(to, str):
         behind = (*left, (scene, values[HERE])) if deed.detour else left
-        return Stood(to, behind, engine.stages[to].enter(said), said, True, False)
+        enter(engine.stages[to], values)
+        return Stood(to, behind, True, False)
     if isinstance(to, Stay) or not left:
-        return Stood(scene, left, said, said, False, isinstance(to, Back))
-    back, here = left[-1]
-    return Stood(back, left[:-1], (*said[:HERE], here, *said[HERE + 1 :]), said, False, False)
+        return Stood(scene, left, False, isinstance(to, Back))
+    back, values[HERE] = left[-1]
+    return Stood(back, left[:-1], False, False)
 
 
-def open_deeds(stage: Stage, values: Values) -> Iterator[Deed]:
+def enter(stage: Stage, values: list[int]) -> None:
+    """Make the values those that hold on the page."""
+    if stage.enter is None:
+        values[HERE] = 0
+    else:
+        stage.enter(values)
+
+
+def open_deeds(stage: Stage, values: Held) -> list[Deed]:
     """The choices that can be taken, in the order of the page."""
-    closed = True
-    for deed in stage.choices:
-        if deed.is_open(values):
-            closed = False
-            yield deed
-    if closed and stage.otherwise is not None:
-        yield stage.otherwise
+    ways = [deed for deed in stage.choices if deed.always or deed.is_open(values)]
+    if not ways and stage.otherwise is not None:
+        ways.append(stage.otherwise)
     if stage.care is not None:
-        yield stage.care
+        ways.append(stage.care)
+    return ways
 
 
-def is_taken(deed: Deed, values: Values) -> bool:
+def is_taken(deed: Deed, values: Held) -> bool:
     """Whether it was taken and can be taken but once."""
     return deed.taken is not None and bool(values[CHOSEN] >> deed.taken & 1)

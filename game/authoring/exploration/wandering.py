@@ -7,181 +7,196 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from game.authoring.exploration.coverage import Coverage, coverage, endings_of
-from game.authoring.exploration.footprint import Ground
-from game.authoring.exploration.passages import Mark, passages_of
-from game.authoring.exploration.stepping import Left, is_taken, open_deeds, step
-from game.story.deed import Deed
-from game.story.ids import ChoiceId, DocumentId, EndingId, SceneId
+from game.authoring.exploration.roads import Page, Roads, Way
+from game.authoring.exploration.stepping import Left, is_taken, lead
+from game.story.ids import EndingId, SceneId
 from game.story.model import Story
-from game.story.register import READ, Values
-from game.story.stage import Stage
+from game.story.register import HERE, Held
 from game.story.starting import first_scene, first_values
 from game.story.state import Opened, Start, Step
-
-Marks = Mapping[tuple[SceneId, str], Sequence[Mark]]
 
 MOST_STEPS = 1000
 """A play that goes on longer is given up."""
 
-
-@dataclass(frozen=True, slots=True)
-class Chance(Coverage):
-    """What some random plays reached. `unfinished` ones came to no end in 1,000 steps."""
-
-    runs: int
-    steps: int
-    unfinished: int
-
-
-def by_chance(
-    story: Story,
-    runs: int,
-    seed: int = 0,
-    start: Start | None = None,
-    uniform: bool = False,
-    progress: Callable[[int], None] | None = None,
-) -> Chance:
-    """What so many random plays reach, as `wander` plays them; of each ending, how the first came there."""
-    passages = passages_of(story, Ground(story.engine.register))
-    met = wander(story, runs, seed, start, uniform, passages.marks, progress)
-    return Chance(
-        **coverage(story, passages, met.scenes.keys(), met.choices.keys(), met.passages),
-        endings={id: met.ended.get(id) for id in endings_of(story)},
-        stuck=tuple((id, met.trapped[id]) for id in met.stuck),
-        runs=met.runs,
-        steps=met.steps,
-        unfinished=met.unfinished,
-    )
+Path = tuple[Step, ...]
 
 
 @dataclass(slots=True)
-class Wandering:
-    """What some random plays met, with how often. `unfinished` plays came to no end in 1,000 steps."""
+class Met:
+    """What some random plays met, with how often. `unfinished` ones came to no end in 1,000 steps.
 
+    `entered` counts by the number of a page, `used` by that of a way (`Roads`).
+    """
+
+    entered: list[int]
+    used: list[int]
     runs: int = 0
     steps: int = 0
     unfinished: int = 0
-    ended: dict[EndingId, tuple[Step, ...]] = field(default_factory=dict)
+    ended: dict[EndingId, Path] = field(default_factory=dict)
     """How the first play went that came to each ending."""
-    trapped: dict[SceneId, tuple[Step, ...]] = field(default_factory=dict)
+    trapped: dict[SceneId, Path] = field(default_factory=dict)
     """The same for each stuck page."""
-    passages: set[int] = field(default_factory=set)
-    scenes: Counter[SceneId] = field(default_factory=Counter)
-    choices: Counter[tuple[SceneId, ChoiceId]] = field(default_factory=Counter)
     endings: Counter[EndingId] = field(default_factory=Counter)
     stuck: Counter[SceneId] = field(default_factory=Counter)
+    passages: set[int] = field(default_factory=set)
+
+    def add(self, later: Met) -> None:
+        """Count in what later plays met."""
+        self.entered = [one + other for one, other in zip(self.entered, later.entered, strict=True)]
+        self.used = [one + other for one, other in zip(self.used, later.used, strict=True)]
+        self.runs += later.runs
+        self.steps += later.steps
+        self.unfinished += later.unfinished
+        self.ended = later.ended | self.ended
+        self.trapped = later.trapped | self.trapped
+        self.endings.update(later.endings)
+        self.stuck.update(later.stuck)
+        self.passages |= later.passages
 
 
-def wander(
-    story: Story,
-    runs: int,
-    seed: int = 0,
-    start: Start | None = None,
-    uniform: bool = False,
-    marks: Marks | None = None,
-    progress: Callable[[int], None] | None = None,
-) -> Wandering:
-    """Play `runs` times, the same for the same seed.
+class Wanderer:
+    """Plays a story by chance, again and again.
 
-    A play takes the choice used least so far, by chance among equals; with `uniform`, any open one.
-    With the `marks` of the story's passages, those that are shown are noted.
+    A play takes the way used least so far, by chance among equals; with `uniform`, any open one.
+    Each play has its own luck, of the seed and its number, so it does not matter who plays it.
     """
-    met = Wandering()
-    start = start or Start()
-    play = _Play(story, met, random.Random(seed), uniform, marks or {})
-    scene = first_scene(story, start)
-    values = first_values(story, story.engine.register, start, seed)
-    for run in range(runs):
-        if progress is not None:
-            progress(run)
-        play.run(scene, values, so_far=start.chapter is not None)
-    return met
 
+    def __init__(self, story: Story, roads: Roads, seed: int, start: Start, uniform: bool) -> None:
+        self.roads = roads
+        self.seed = seed
+        self.uniform = uniform
+        self.so_far = start.chapter is not None
+        self.scene = first_scene(story, start)
+        self.values = list(first_values(story, story.engine.register, start, seed))
 
-class _Play:
-    """Plays a story by chance, again and again."""
+    def nothing(self) -> Met:
+        """What no plays have met."""
+        return Met([0] * len(self.roads.scenes), [0] * (len(self.roads.choices) + len(self.roads.documents)))
 
-    def __init__(
-        self, story: Story, met: Wandering, luck: random.Random, uniform: bool, marks: Marks
-    ) -> None:
-        self.engine = story.engine
-        self.documents = tuple(story.engine.register.read.items())
-        self.met, self.luck, self.uniform, self.marks = met, luck, uniform, marks
-        self.opened: Counter[DocumentId] = Counter()
+    def play(
+        self, first: int, last: int, used: list[int], progress: Callable[[int], None] | None = None
+    ) -> Met:
+        """What the plays met that have these numbers, where ways were used so often before; that is counted on."""
+        met = self.nothing()
+        before = used.copy()
+        try:
+            for number in range(first, last):
+                if progress is not None:
+                    progress(number)
+                self._play(random.Random(self.seed << 32 | number), used, met)
+        finally:
+            met.used = [now - then for now, then in zip(used, before, strict=True)]
+        return met
 
-    def run(self, scene: SceneId, values: Values, so_far: bool) -> None:
-        engine, met = self.engine, self.met
-        met.runs += 1
-        values = engine.stages[scene].enter(values)
-        met.scenes[scene] += 1
-        if so_far:
-            self._show(scene, "so-far", values)
-        self._show(scene, "text", values)
-        left: Left = ()
+    def _play(self, luck: random.Random, used: list[int], met: Met) -> None:
+        values = self.values.copy()
+        page = self.roads[self.scene]
+        if page.enter is None:
+            values[HERE] = 0
+        else:
+            page.enter(values)
+        met.entered[page.number] += 1
+        if self.so_far and page.so_far is not None:
+            page.so_far.look(values, met.passages)
         steps: list[Step] = []
+        end = self._walk(page, values, luck.random, used, met, steps)
+        met.runs += 1
+        met.steps += len(steps)
+        if end is None:
+            met.unfinished += 1
+        elif end.ending is not None:
+            met.endings[end.ending] += 1
+            met.ended.setdefault(end.ending, tuple(steps))
+        else:
+            met.stuck[end.scene] += 1
+            met.trapped.setdefault(end.scene, tuple(steps))
+
+    def _walk(
+        self,
+        page: Page,
+        values: list[int],
+        chance: Callable[[], float],
+        used: list[int],
+        met: Met,
+        steps: list[Step],
+    ) -> Page | None:
+        """The page on which a play ended, with an ending or stuck; None where it went on too long.
+
+        This is the loop that decides how many plays a second there are: nothing is made in it but lists of ways.
+        """
+        roads, uniform, entered, passages = self.roads, self.uniform, met.entered, met.passages
+        left: Left = ()
+        if page.text is not None:
+            page.text.look(values, passages)
         for _ in range(MOST_STEPS):
-            stage = engine.stages[scene]
-            if stage.face.ending is not None:
-                met.endings[stage.face.ending] += 1
-                met.ended.setdefault(stage.face.ending, tuple(steps))
-                return
-            by = self._next(stage, scene, values)
-            if by is None:
-                met.stuck[scene] += 1
-                met.trapped.setdefault(scene, tuple(steps))
-                return
-            met.steps += 1
-            if isinstance(by, str):
-                self.opened[by] += 1
-                steps.append(Opened(scene, by))
-                read = values[READ] | 1 << engine.register.read[by]
-                values = (*values[:READ], read, *values[READ + 1 :])
+            if page.ending is not None:
+                return page
+            ways = page.ways if page.is_free else page.open_ways(values)
+            if page.is_watched:
+                _look_at_offers(page, values, ways, passages)
+            if roads.documents and (unread := roads.unread(values)):
+                ways = [*ways, *unread]
+            elif not page.is_free and (not ways or ways[0] is page.care):
+                return page
+            if not uniform:
+                counts = [used[way.number] for way in ways]
+                fewest = min(counts)
+                ways = [way for way, count in zip(ways, counts, strict=True) if count == fewest]
+            way = ways[int(chance() * len(ways))]
+            used[way.number] += 1
+            if way.alter is not None:
+                way.alter(values)
+            steps.append(way.step or _opened(page, way))
+            if way.then is not None:
+                way.then.look(values, passages)
+            after = way.page
+            if after is not None:
+                if after.enter is None:
+                    values[HERE] = 0
+                else:
+                    after.enter(values)
+            elif way.deed is None:
                 continue
-            met.choices[scene, by.id] += 1
-            steps.append(by.step)
-            here = scene
-            scene, left, values, said, entered, _ = step(engine, scene, left, values, by)
-            if entered:
-                met.scenes[scene] += 1
-            if self.marks:
-                self._show(here, f"{by.id}.then", said)
-                if entered:
-                    self._show(scene, "text", values)
-        met.unfinished += 1
+            else:
+                after, left, has_entered = self._led(page, left, values, way)
+                if not has_entered:
+                    page = after
+                    continue
+            page = after
+            entered[page.number] += 1
+            if page.text is not None:
+                page.text.look(values, passages)
+        return None
 
-    def _next(self, stage: Stage, scene: SceneId, values: Values) -> Deed | DocumentId | None:
-        """The choice taken or the document opened on the page; None where it can only be skipped."""
-        deeds = list(open_deeds(stage, values))
-        if self.marks:
-            self._show_offers(stage, values, deeds)
-        unread = self._unread(values) if self.documents else []
-        if not unread and (not deeds or deeds[0].kind == "care"):
-            return None
-        ways: list[Deed | DocumentId] = [*deeds, *unread]
-        if not self.uniform:
-            chosen, opened = self.met.choices, self.opened
-            used = [chosen[scene, deed.id] for deed in deeds] + [opened[id] for id in unread]
-            fewest = min(used)
-            ways = [way for way, count in zip(ways, used, strict=True) if count == fewest]
-        return ways[int(self.luck.random() * len(ways))]
+    def _led(self, page: Page, left: Left, values: list[int], way: Way) -> tuple[Page, Left, bool]:
+        """Where a way leads that depends, or is taken for the first time; whether a page was entered."""
+        deed = way.deed
+        assert deed is not None
+        scene, left, has_entered, _ = lead(self.roads.engine, page.scene, left, values, deed)
+        after = self.roads[scene]
+        if deed.to == scene and not deed.detour:
+            way.page = after
+        return after, left, has_entered
 
-    def _unread(self, values: Values) -> list[DocumentId]:
-        read = values[READ]
-        return [document for document, bit in self.documents if read >> bit & 3 == 2]
 
-    def _show(self, scene: SceneId, text: str, values: Values) -> None:
-        for mark in self.marks.get((scene, text), ()):
-            mark(values, self.met.passages)
+def _opened(page: Page, way: Way) -> Step:
+    assert way.document is not None
+    return Opened(page.scene, way.document)
 
-    def _show_offers(self, stage: Stage, values: Values, ways: list[Deed]) -> None:
-        scene = stage.face.scene
-        for deed in ways:
-            self._show(scene, f"{deed.id}.text", values)
-        for deed in stage.choices:
-            if deed not in ways and deed.locked is not None and not is_taken(deed, values):
-                self._show(scene, f"{deed.id}.text", values)
-                self._show(scene, f"{deed.id}.locked", values)
+
+def _look_at_offers(page: Page, values: Held, ways: list[Way], shown: set[int]) -> None:
+    for way in ways:
+        if way.words is not None:
+            way.words.look(values, shown)
+    for way in page.ways:
+        deed = way.deed
+        if deed is None or deed.locked is None or way in ways or is_taken(deed, values):
+            continue
+        if way.words is not None:
+            way.words.look(values, shown)
+        if way.locked is not None:
+            way.locked.look(values, shown)

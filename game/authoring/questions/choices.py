@@ -17,7 +17,7 @@ from game.authoring.questions.names import name_of, names_read
 from game.story.effects import Tell
 from game.story.model import Back, Choice, Scene, Stay, Story
 from game.story.prose import Value
-from game.story.register import Values
+from game.story.register import Held
 from game.story.telling import parts_in
 
 MOST_OPEN = 4
@@ -81,7 +81,7 @@ def _values(evidence: Evidence) -> Iterator[Unit]:
                 yield Unit(text.scene, text.text, ground.at(places[part.name]), _shows_nothing, frozenset())
 
 
-def _shows_nothing(_values: Values, _shown: set[int]) -> None:
+def _shows_nothing(_values: Held, _shown: set[int]) -> None:
     """A value is no stretch of text by itself."""
 
 

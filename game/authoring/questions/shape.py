@@ -70,7 +70,7 @@ def _rows(evidence: Evidence) -> Iterator[Asked]:
         second = None if first is None else _only_way(search, first)
         if first is None or second is None or _only_way(search, second) is None:
             continue
-        row = [search.situation(at)[0] for at in (number, first, second)]
+        row = [search.scene(at) for at in (number, first, second)]
         if not told & set(row):
             yield Asked("W340", ("scene", row[2]), {"scene": row[2], "row": ", ".join(row)})
         told.update(row)
@@ -82,4 +82,4 @@ def _only_way(search: Search, number: int) -> int | None:
     if len(ways) != 1:
         return None
     after = ways[0][1]
-    return after if search.situation(after)[0] != search.situation(number)[0] else None
+    return after if search.scene(after) != search.scene(number) else None

@@ -1,0 +1,88 @@
+"""What chance reaches of a story, and what it never does, in one process or two.
+
+Plays go in rounds: the first 256 one after the other, then two lanes of 256 side by side. A lane counts
+the ways used from where the round before ended, so the result is the same however many processes play.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from game.authoring.exploration.coverage import Coverage, coverage, endings_of
+from game.authoring.exploration.footprint import Ground
+from game.authoring.exploration.passages import Unit, passages_of
+from game.authoring.exploration.roads import Roads
+from game.authoring.exploration.wandering import Met, Wanderer
+from game.story.model import Story
+from game.story.state import Start
+
+LANE = 256
+"""So many plays know nothing of those beside them."""
+
+Round = tuple[range, range]
+"""The plays of one lane, and of the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chance(Coverage):
+    """What some random plays reached. `unfinished` ones came to no end in 1,000 steps."""
+
+    runs: int
+    steps: int
+    unfinished: int
+
+
+def by_chance(
+    story: Story,
+    runs: int,
+    seed: int = 0,
+    start: Start | None = None,
+    uniform: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> Chance:
+    """What so many random plays reach; of each ending and each stuck page, how the first came there.
+
+    Stopped with Ctrl-C, what was reached so far.
+    """
+    passages = passages_of(story, Ground(story.engine.register))
+    met = wander(story, runs, seed, start, uniform, passages.units, progress)
+    roads = Roads(story)
+    scenes = {id for id, count in zip(roads.scenes, met.entered, strict=True) if count}
+    choices = {pair for pair, count in zip(roads.choices, met.used, strict=False) if count}
+    return Chance(
+        **coverage(story, passages, scenes, choices, met.passages),
+        endings={id: met.ended.get(id) for id in endings_of(story)},
+        stuck=tuple(met.trapped.items()),
+        runs=met.runs,
+        steps=met.steps,
+        unfinished=met.unfinished,
+    )
+
+
+def wander(
+    story: Story,
+    runs: int,
+    seed: int = 0,
+    start: Start | None = None,
+    uniform: bool = False,
+    units: Iterable[Unit] = (),
+    progress: Callable[[int], None] | None = None,
+) -> Met:
+    """Play `runs` times, the same for the same seed. Of the units of prose, those that are shown are noted."""
+    wanderer = Wanderer(story, Roads(story, units), seed, start or Start(), uniform)
+    met = wanderer.nothing()
+    for lanes in rounds(runs):
+        before = met.used
+        for lane in lanes:
+            met.add(wanderer.play(lane.start, lane.stop, before.copy(), progress))
+    return met
+
+
+def rounds(runs: int) -> Iterator[Round]:
+    """So many plays, in rounds of two lanes; the first round has but one."""
+    first = min(LANE, runs)
+    yield range(first), range(first, first)
+    for begin in range(first, runs, 2 * LANE):
+        middle = min(begin + LANE, runs)
+        yield range(begin, middle), range(middle, min(middle + LANE, runs))

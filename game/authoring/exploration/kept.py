@@ -1,0 +1,51 @@
+"""What is kept of the values of a situation: only what can still matter on its page, packed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from operator import itemgetter
+from typing import Any
+
+from game.authoring.exploration.stepping import Left
+from game.story.ids import SceneId
+from game.story.register import COUNTS, Held
+
+Key = tuple[SceneId, Left, *tuple[int, ...]]
+"""A situation with only what is kept of its values, so that a million of them fit."""
+
+
+class Kept:
+    """What matters on one page: to make keys of values there, and values of keys."""
+
+    __slots__ = ("_bits", "_places", "_scene", "_spread", "masks")
+
+    def __init__(self, scene: SceneId, masks: tuple[tuple[int, int], ...], size: int) -> None:
+        self.masks = dict(masks)
+        self._scene = scene
+        self._bits = tuple((place, mask) for place, mask in masks if place <= COUNTS)
+        whole = [place for place, _ in masks if place > COUNTS]
+        self._places = _picked(whole)
+        order = [*(place for place, _ in self._bits), *whole]
+        # A key has its scene and its detours first; -1 is the 0 put last, for all that is not kept.
+        at = {place: index for index, place in enumerate(order, 2)}
+        self._spread = _picked([at.get(place, -1) for place in range(size)])
+
+    def key(self, left: Left, values: Held) -> Key:
+        """The situation on this page with these values."""
+        bits = [values[place] & mask for place, mask in self._bits]
+        kept: tuple[int, ...] = (*bits, *self._places(values))
+        return (self._scene, left, *kept)
+
+    def values(self, key: Key) -> list[int]:
+        """The values of a situation on this page, 0 for all that is not kept."""
+        return list(self._spread((*key, 0)))
+
+
+def _picked(places: list[int]) -> Callable[[Any], tuple[int, ...]]:
+    """What stands at these places of a sequence, picked without a loop."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    if places:
+        (place,) = places
+        return lambda row: (row[place],)
+    return lambda _: ()
