@@ -65,10 +65,10 @@ class Tint:
     def off(self, seen: float, channel: int) -> float:
         """The tone that looks like this in that light.
 
-        Only half its color is taken away, and none of its darkness: a print of the dusk is cut in
+        Only a part of its color is taken away, and none of its darkness: a print of the dusk is cut in
         whites too, and its tones shall stay as far apart as they were cut.
         """
-        floor, white = self.floor[channel], 127.5 * (1 + self.white[channel] / max(self.white))
+        floor, white = self.floor[channel], 255 * (0.7 + 0.3 * self.white[channel] / max(self.white))
         return min(1.0, max(0.0, (seen - floor) / (white - floor)))
 
 

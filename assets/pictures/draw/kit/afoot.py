@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from kit.bicycle import FRONT, RADIUS, REAR, wheel
 from kit.courier import Dress, head
 from kit.curve import Joint, Placing, Point, bend, knots, placed, tube
@@ -221,15 +223,32 @@ def _legs_aside(plate: Plate, place: Placing, scale: float, dress: Dress, walkin
         plate.smooth(placed([(shift + x, y, c) for x, y, c in knots(SHOE_SIDE)], place), dress.shoes)
 
 
+def _bowed(place: Placing, degrees: float) -> Placing:
+    """Where her head is when it hangs forward by so much, turned about the nape."""
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+
+    def put(x: float, y: float) -> Point:
+        up = y + 14
+        return place(2.5 + x * cos + up * sin - sin * 3, 151 - x * sin + up * cos)
+
+    return put
+
+
 def figure_side(
-    plate: Plate, place: Placing, scale: float, dress: Dress, hand: Point = (9.0, 84.0), walking: bool = False
+    plate: Plate,
+    place: Placing,
+    scale: float,
+    dress: Dress,
+    hand: Point = (9.0, 84.0),
+    walking: bool = False,
+    bow: float = 0.0,
 ) -> None:
-    """She stands or walks in profile, facing right; the near hand holds what it holds."""
+    """She stands or walks in profile, facing right; the near hand holds what it holds; her head is bowed by `bow` degrees."""
     _legs_aside(plate, place, scale, dress, walking)
     plate.smooth(placed(knots(SKIRT_SIDE), place), dress.skirt, dress.edge, dress.width)
     plate.smooth(placed(knots(TORSO_SIDE), place), dress.blouse, dress.edge, dress.width)
     plate.smooth(placed(knots(FOLD_SIDE), place), dress.fold)
-    head(plate, lambda x, y: place(x + 2.5, y + 165), dress, tails=False)
+    head(plate, _bowed(place, bow), dress, tails=False)
     shoulder = (-0.5, 141.0)
     elbow = bend(shoulder, hand, 28.0, 25.5, -1)
     _limb(

@@ -5,6 +5,7 @@ Meters along a wall (u) and up from its foot (v): cornice at 19, ridge at 26, pa
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -54,7 +55,8 @@ def arched(at: Wall, u0: float, u1: float, v0: float, v1: float) -> list[Point]:
     """An opening with a round head."""
     half, middle = (u1 - u0) / 2, (u0 + u1) / 2
     spring = v1 - half
-    head = [(-1.0, 0.0), (-0.87, 0.5), (-0.5, 0.87), (0.0, 1.0), (0.5, 0.87), (0.87, 0.5), (1.0, 0.0)]
+    turns = [math.pi * step / 12 for step in range(13)]
+    head = [(-math.cos(turn), math.sin(turn)) for turn in turns]
     return [at(u0, v0), *(at(middle + a * half, spring + b * half) for a, b in head), at(u1, v0)]
 
 

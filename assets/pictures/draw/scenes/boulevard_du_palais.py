@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from kit.barracks import Masonry, arched, front, quad, upright
 from kit.cafe import puff
+from kit.chapel import sainte_chapelle
 from kit.courier import Dress
-from kit.curve import Point, knots, placed, placing
+from kit.curve import Point, arc, knots, placed, placing
 from kit.cyclist import fleeing
 from kit.gouge import hatch, sliver
 from kit.ground import Ground
 from kit.plate import Plate, sheet
 from kit.roofs import Row, houses
+from kit.stars import stars
 from kit.tones import Tones
 
 T = Tones("#211d29", "#766b84", "#dccda6", "#fdf6e3")
-EYE = Ground(middle=720, horizon=330, eye=10.5, focal=1000)
+EYE = Ground(middle=430, horizon=330, eye=10.5, focal=1000)
 EAST, WEST = -16.0, 15.0  # meters across, to the Prefecture on the left and the law courts on the right
-SPOT: Point = (470.0, 980.0)
+COURT = (40.0, 78.0)  # meters away, where the railings of the law courts begin and end
+SPOT: Point = (486.0, 980.0)
 
 
 def _sky(p: Plate) -> None:
@@ -34,44 +37,65 @@ def _sky(p: Plate) -> None:
         ),
         T.mid,
     )
+    stars(p, 200, 0, 1000, 330)
     p.on("far")
-    for x, y, size in ((392, 200, 44), (440, 140, 56), (520, 92, 66), (640, 50, 74), (780, 26, 60)):
+    for x, y, size in ((214, 196, 40), (262, 140, 50), (330, 92, 60), (420, 52, 66), (536, 26, 58)):
         puff(p, x, y, size, T.deep, T.mid)
-    houses(p, Row(600, 900, 420, (60, 104), (44, 72)), T.mid, T.light, T.deep, T.deep)
+
+
+def _place_saint_michel(p: Plate) -> None:
+    """Where the boulevard ends, across the bridge: houses, and the fountain's great niche on the gable of one."""
+    houses(p, Row(250, 640, 414, (60, 96), (44, 66)), T.mid, T.light, T.deep, T.deep)
+    x, foot, unit = 452.0, 412.0, 4.6
+
+    def at(u: float, v: float) -> Point:
+        return x + u * unit, foot - v * unit
+
+    p.fill([at(-8, 0), at(-8, 23), at(-4, 26), at(0, 27.4), at(4, 26), at(8, 23), at(8, 0)], T.deep)
+    p.fill([at(-7, 0), at(-7, 21), at(7, 21), at(7, 0)], T.light)
+    bow = arc(*at(0, 13), 3.6 * unit, 3.6 * unit, 180, 360, 12)
+    p.fill([at(-3.6, 0), *bow, at(3.6, 0)], T.deep)
+    p.lines([[at(u, 1), at(u, 17.6)] for u in (-6.0, -4.6, 4.6, 6.0)], T.mid, 4)
+    p.lines([[at(-7, 18), at(7, 18)]], T.mid, 4)
 
 
 def _sides(p: Plate) -> None:
-    """Left the Prefecture, its gate shut; right the railings of the law courts and the spire behind them."""
-    unit = EYE.focal / 230
-    foot: Point = EYE.at(36, 230)
-    p.fill(
-        [
-            (foot[0] - 2.2 * unit, foot[1] - 40 * unit),
-            (foot[0], foot[1] - 75 * unit),
-            (foot[0] + 2.2 * unit, foot[1] - 40 * unit),
-        ],
-        T.ink,
-    )
-    p.fill(
-        [
-            (foot[0] - 9 * unit, foot[1]),
-            (foot[0] - 9 * unit, foot[1] - 32 * unit),
-            (foot[0] - 6 * unit, foot[1] - 42 * unit),
-            (foot[0] + 26 * unit, foot[1] - 42 * unit),
-            (foot[0] + 30 * unit, foot[1] - 32 * unit),
-            (foot[0] + 30 * unit, foot[1]),
-        ],
-        T.deep,
-    )
+    """Left the Prefecture, its gate shut; right the law courts, and between their wings the railings of a court."""
     east = upright(EYE, (EAST, 14), (EAST, 116))
     front(p, east, 102, ((34, 52), (88, 102)), Masonry(T.mid, T.light, T.deep, T.ink, T.deep))
     p.fill(arched(east, 38, 48, 0, 12.4), T.light)
     p.fill(arched(east, 39.4, 46.6, 0, 11), T.ink)
-    west = upright(EYE, (WEST, 11.5), (WEST, 130))
-    front(p, west, 118, ((74, 92),), Masonry(T.deep, T.mid, T.ink, T.ink, T.ink))
-    p.fill(quad(west, 0, 70, 0, 5.4), T.mid)
-    p.lines([[west(u * 0.8, 0.6), west(u * 0.8, 5.6)] for u in range(88)], T.ink, 2.6)
-    p.lines([[west(0, 0.7), west(70, 0.7)], [west(0, 4.6), west(70, 4.6)]], T.ink, 4)
+    p.lines([[east(43, 0), east(43, 11)]], T.deep, 2)
+    far = upright(EYE, (WEST, COURT[1]), (WEST, 130))
+    front(p, far, 130 - COURT[1], (), Masonry(T.deep, T.mid, T.ink, T.ink, T.ink))
+    _court(p)
+    near = upright(EYE, (WEST, 9.5), (WEST, COURT[0]))
+    front(p, near, COURT[0] - 9.5, ((14, COURT[0] - 9.5),), Masonry(T.deep, T.mid, T.ink, T.ink, T.ink))
+
+
+def _court(p: Plate) -> None:
+    """The Cour du Mai behind its high railings, and over its back wing the Sainte-Chapelle."""
+    x, y = EYE.at(60.5, 215)
+    unit = EYE.focal / 215
+    sainte_chapelle(p, lambda u, v: (x + u * unit, y - v * unit), T.deep, T.mid, T.ink, T.ink)
+    back = upright(EYE, (22, 150), (75, 150))
+    p.fill([*quad(back, 0, 53, 0, 16.6)], T.mid)
+    p.fill([back(-1, 16.6), back(54, 16.6), back(54, 19), back(-1, 19)], T.deep)
+    p.fills((quad(back, u, u + 1.7, v, v + 3.4) for u in range(1, 53, 4) for v in (3.4, 10.2)), T.deep)
+    floor = [EYE.at(WEST, COURT[1]), EYE.at(70, 150), EYE.at(75, COURT[0]), EYE.at(WEST, COURT[0])]
+    p.fill(floor, T.mid)
+    grille = upright(EYE, (WEST, COURT[0]), (WEST, COURT[1]))
+    long = COURT[1] - COURT[0]
+    p.fill(quad(grille, 0, long, 0, 1.2), T.light)
+    p.lines([[grille(u * 0.9, 1.2), grille(u * 0.9, 7.0)] for u in range(1, round(long / 0.9))], T.ink, 2.2)
+    p.lines([[grille(0, v), grille(long, v)] for v in (1.6, 5.6)], T.ink, 4)
+    middle = long / 2
+    for u in (middle - 4.5, middle + 4.5, 0.8, long - 0.8):
+        p.fill(quad(grille, u - 0.8, u + 0.8, 0, 7.6), T.mid)
+    gate = [grille(middle - 4, 7.0), grille(middle - 2.2, 8.6), grille(middle, 10.6)]
+    gate += [grille(middle + 2.2, 8.6), grille(middle + 4, 7.0)]
+    p.lines([gate], T.ink, 5)
+    p.disc(*grille(middle, 9.0), 9, T.ink)
 
 
 def _road(p: Plate) -> None:
@@ -90,15 +114,28 @@ def _road(p: Plate) -> None:
     kerb = [EYE.at(WEST - 5.0, 116), EYE.at(WEST, 116), EYE.at(WEST, 12), EYE.at(WEST - 5.0, 12)]
     p.fill(kerb, T.mid)
     p.fill([EYE.at(EAST, 116), EYE.at(EAST + 5.5, 116), EYE.at(EAST + 5.5, 12), EYE.at(EAST, 12)], T.mid)
-    shade = [EYE.at(WEST - 7.6, 116), EYE.at(WEST, 116), EYE.at(WEST, 12), EYE.at(WEST - 7.6, 12)]
-    p.fill(shade, T.deep)
+    shade = [
+        EYE.at(WEST - 7.6, 116),
+        EYE.at(WEST + 0.2, 116),
+        EYE.at(WEST + 0.2, COURT[1]),
+        EYE.at(WEST - 7.6, COURT[1]),
+    ]
+    close = [
+        EYE.at(WEST - 7.6, COURT[0]),
+        EYE.at(WEST + 0.2, COURT[0]),
+        EYE.at(WEST + 0.2, 9),
+        EYE.at(WEST - 7.6, 9),
+    ]
+    with p.by("noon evening"):
+        p.fill(shade, T.deep)
+        p.fill(close, T.deep)
     _paving(p)
     for row in (30.0, 33.4):
         for step in range(34):
             x, y = EYE.at(EAST + 5.8 + step * 0.58, row)
             if x < EYE.at(WEST - 7.8, row)[0]:
                 p.disc(x, y, 3.2, T.deep)
-    for away in (27.0, 44.0, 70.0):
+    for away in (32.0, 46.0, 70.0):
         _lamp(p, away)
 
 
@@ -163,13 +200,15 @@ SHADOW = "6,4 -14,-4 -34,-8 -52,-20 -80,-22 -104,-34 -132,-34 -150,-46 -178,-48 
 
 
 def draw() -> Plate:
-    p = Plate(1440, (560, 560), "14:40")
+    p = Plate(1440, (470, 520), "14:40")
     _sky(p)
+    _place_saint_michel(p)
     _sides(p)
     _road(p)
     scale = 1.12
     place = placing(SPOT[0], SPOT[1] - 30, scale, turn=4)
-    p.smooth(placed(knots(SHADOW), placing(SPOT[0], SPOT[1] - 30, 0.92)), T.deep)
+    with p.by("noon"):
+        p.smooth(placed(knots(SHADOW), placing(SPOT[0], SPOT[1] - 30, 0.92)), T.deep)
     p.on("figure")
     dress = Dress(T.mid, T.mid, T.light, T.mid, T.ink, T.ink, T.accent, T.ink, T.ink, 2.6)
     fleeing(p, place, scale, dress, T.ink, T.mid)

@@ -8,8 +8,10 @@ from kit.bridges import arrested, broken_light, far_viaduct, railing, stone_arch
 from kit.courier import Dress
 from kit.curve import placing
 from kit.gouge import hatch
+from kit.person import Clothes, Pose, person
 from kit.plate import Plate, sheet
 from kit.roofs import Row, houses
+from kit.stars import stars
 from kit.tones import Tones
 from kit.trees import crown
 
@@ -33,6 +35,7 @@ CROWNS = (
 def _distance(p: Plate) -> None:
     p.on("sky")
     p.fill(sheet(), T.light)
+    stars(p, 0, 0, 1920, 440)
     heat = [(0.0, 0.0), (1920.0, 0.0), (1920.0, 400.0), (0.0, 400.0)]
     p.raw(hatch(heat, p.chance, 0, 17, lambda _x, y: (330 - y) / 42, (120, 420), 0.9), T.mid)
     p.on("far")
@@ -44,7 +47,7 @@ def _distance(p: Plate) -> None:
     stone_arches(p, SPANS, DECK, WATER, T.light, T.deep, T.mid)
     stone = [(0, DECK + 8), (1920, DECK + 8), (1920, WATER), (0, WATER)]
     p.raw(hatch(stone, p.chance, 0, 11, 1.4, (14, 50), 0.22), T.mid)
-    arrested(p, 706, DECK - 2, 21.0, T)
+    arrested(p, 560, DECK - 2, 22.0, T)
 
 
 def _river(p: Plate) -> None:
@@ -83,19 +86,47 @@ def _footway(p: Plate) -> None:
     railing(p, 742, WALK, T.deep, T.ink)
 
 
+def _angler(p: Plate) -> None:
+    """He leans on the railing with his back to us, and does the looking."""
+    scale = 2.62
+    place = placing(206, 1004, scale, flip=True)
+    p.lines([[place(-22, 112), (352, 520)]], T.ink, 5)
+    p.lines([[(352, 520), (357, 676)]], T.ink, 1.6)
+    pose = Pose(
+        view="back",
+        feet=((-9, 8), (13, 10)),
+        hands=((-18, 118), (18, 118)),
+        elbows=((-29.0, 113.0), (29.0, 113.0)),
+        head=(-2.0, -2.5),
+        hidden=True,
+    )
+    clothes = Clothes(
+        T.light, T.mid, T.ink, T.mid, T.ink, T.ink, edge=T.ink, width=2.4, braces=T.ink, hat="cap"
+    )
+    person(p, place, scale, pose, clothes)
+
+
+def _shadows(p: Plate) -> None:
+    """Short, away from a sun that stands high on our right."""
+    for x, y, long in ((640, 1038, 330), (548, 1046, 250), (200, 1004, 190)):
+        line = [(x + 60, y, True), (x - long * 0.5, y + 7, False), (x - long, y - 6, True)]
+        line += [(x - long * 0.5, y - 15, False), (x, y - 12, True)]
+        p.smooth([(float(a), float(b), c) for a, b, c in line], T.deep)
+
+
 def draw() -> Plate:
-    p = Plate(1510, (560, 560), "15:10")
+    p = Plate(1510, (470, 560), "15:10")
     _distance(p)
     _river(p)
     _footway(p)
-    shadow = [(690, 1036), (250, 1042), (60, 1000), (330, 988), (470, 996)]
-    p.fill([(float(x), float(y)) for x, y in shadow], T.deep)
+    with p.by("morning noon evening"):
+        _shadows(p)
     p.on("figure")
+    _angler(p)
     scale = 2.62
-    bike = placing(604, 1036, scale, flip=True)
+    bike = placing(478, 1036, scale)
     bicycle(p, bike, scale, T.ink, T.mid, (52.0, 14.0))
     dress = Dress(T.mid, T.mid, T.light, T.mid, T.ink, T.ink, T.accent, T.ink, T.ink, 2.6)
-    figure_side(
-        p, placing(492, 1044, scale * 1.04, flip=True), scale * 1.04, dress, hand=(15, 97), walking=True
-    )
+    tall = scale * 1.04
+    figure_side(p, placing(590, 1046, tall), tall, dress, hand=(14, 97), walking=True, bow=26)
     return p

@@ -1,4 +1,4 @@
-"""Title: the courier crosses a bridge at sunrise, Notre-Dame behind her."""
+"""Title: the courier rides along the quay at sunrise, Notre-Dame across the water."""
 
 from __future__ import annotations
 
