@@ -10,7 +10,7 @@ from game.loading.places import STORY_FILE
 
 _NAMED: Final = frozenset((
     "E101", "E102", "E103", "E104", "E105", "E106", "E107", "E108", "E109", "E110", "E111", "E115", "E117", "E130",
-    "E141", "E142", "W084",
+    "E141", "E142", "E084", "W084",
 ))  # fmt: skip
 """Mistakes that the names of story.yaml could explain; held back where it cannot be read."""
 _COMPARED: Final = frozenset(("E086", "E087", "E088", "E089", "W091"))

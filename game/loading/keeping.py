@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from game.loading import kinds
-from game.loading.nodes import Labels, Node, Text
+from game.loading.nodes import Items, Labels, Node, Text
 from game.loading.reading import Build, Fields, Owner, Reading
 from game.story.condition_text import parse_condition
 from game.story.conditions import And, Condition, IsDerived, Not, Or
@@ -26,6 +26,8 @@ _LABELS_BELOW: Final = frozenset(
     label.key for form in ("flag", "meter", "state", "news") for label in FORMS[form].labels
 )
 _OF_CONDITIONS: Final = re.compile(r"\b(?:and|or|not|is|at least|at most|above|below)\b")
+_OF_VALUES: Final = frozenset(("and", "or", "not", "is"))
+"""Words of conditions that no value of a state may hold."""
 _UNKNOWN: Final = And(())
 """Stands for a derived name's condition while conditions are still being read."""
 
@@ -203,6 +205,7 @@ def _state(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Stat
         return None
     met, file = node.values, reading.file
     values: tuple[str, ...] = fields["values"]
+    _values_that_can_be_read(reading, met["one-of"], owner[-1], values)
     if len(set(values)) < len(values):
         again = next(two for one, two in pairwise(sorted(values)) if one == two)
         file.blame("E078", met["one-of"], twice=again, state=owner[-1])
@@ -219,6 +222,23 @@ def _state(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Stat
             near = nearest(key, values)
             file.blame_label("E104", value, key, found=key, instead=near, **known)
     return StateName(owner[-1], values, start, fields.get("means", ""), words, fields.get("was", ()))
+
+
+def _values_that_can_be_read(reading: Reading, node: Node, state: str, values: tuple[str, ...]) -> None:
+    """Reports each value that a condition on the state would not be understood with."""
+    # One value more: of a state's only value, that it is another can never be true.
+    known = Vocabulary(Names(states={state: StateName(state, (*values, ""), values[0], "", {}, ())}))
+    items = node.items if isinstance(node, Items) else [node]
+    for item in items:
+        value = " ".join(item.text.split()) if isinstance(item, Text) else ""
+        if value not in values:
+            continue
+        read = (
+            parse_condition(f"{state} is {value}", known),
+            parse_condition(f"{state} is not {value}", known),
+        )
+        if any(one.slips for one in read) or not _OF_VALUES.isdisjoint(value.split()):
+            reading.file.blame("E019", item, value=value, state=state)
 
 
 BUILD: Final[dict[FormName, Build]] = {"flag": _flag, "meter": _meter, "state": _state, "news": _news}

@@ -92,14 +92,15 @@ class Linker:
                 if document not in documents:
                     self.record("document", document, (*owner, "documents", str(number)))
             if scene.ending is not None and scene.ending not in self._endings:
-                self._note(
-                    "W084",
-                    (*owner, "ending"),
-                    id=scene.ending,
-                    nearest=nearest_id(scene.ending, self._endings),
-                )
+                self._ending(scene.ending, (*owner, "ending"))
             if scene.status is None and self._has_record and (*owner, "status") not in self._lost:
                 self._note("E074", owner, scene=id)
+
+    def _ending(self, id: EndingId, owner: Owner) -> None:
+        """Reports an ending without a title, and by what seems to be its right name if no scene has that one."""
+        near = nearest_id(id, self._endings)
+        misspelt = near and all(scene.ending != near for scene in self._scenes.values())
+        self._note("E084" if misspelt else "W084", owner, id=id, nearest=near)
 
     def look_alikes(self) -> None:
         """Questions ids that differ only in their accents."""

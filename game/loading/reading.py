@@ -290,6 +290,10 @@ class Reading:
             words = f"{rest}: {value.text}" if isinstance(value, Text) else "…"
             self.file.blame_label("E024", value, first, key=first, rest=words)
             return first
+        if key in rows_of(FORMS["choice"]) and form.name in ("otherwise", "care"):
+            fields = {form.name: "yes", "id": "yes" if key == "id" else ""}
+            self.file.blame_label("E099", value, key, key=key, what=form.called, **fields)
+            return None
         for outer in reversed(self.outer[:-1]):
             if key in rows_of(outer):
                 self.file.blame_label("E061", value, key, key=key, what=form.called, outer=outer.called)

@@ -60,7 +60,8 @@ def read_shelf(reading: Reading, node: Labels, *, shelf: str) -> dict[str, Any]:
     return things
 
 
-def _entry(_: Reading, fields: Fields, __: Labels, owner: Owner) -> Entry:
+def _entry(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Entry:
+    _over_after_it_began(reading, fields, node, "date")
     fields = {"says": "", "certainty": Certainty.LEGEND.value, "sources": (), **fields}
     fields.pop("was", None)
     fields["certainty"] = Certainty(fields["certainty"])
@@ -85,9 +86,21 @@ def _person(_: Reading, fields: Fields, __: Labels, owner: Owner) -> Person:
     return Person(owner[-1], **{"name": owner[-1], "real": False, **fields})  # type: ignore[arg-type]
 
 
-def _place(_: Reading, fields: Fields, __: Labels, owner: Owner) -> Place:
+def _place(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Place:
+    _over_after_it_began(reading, fields, node, "from")
     fields.pop("was", None)
     return Place(owner[-1], **{"name": owner[-1], **fields})  # type: ignore[arg-type]
+
+
+def _over_after_it_began(reading: Reading, fields: Fields, node: Labels, first: str) -> None:
+    """Reports an `until:` that is surely before the label that says when the thing began."""
+    begins = fields.get("date" if first == "date" else "since")
+    until = fields.get("until")
+    if begins is None or until is None or begins.date is None:
+        return
+    ends = until if isinstance(until, str) else until.until or until.date
+    if ends[: len(begins.date)] < begins.date[: len(ends)]:
+        reading.file.blame("E094", node.values["until"], until=ends, begins=begins.date, first=first)
 
 
 def _term(_: Reading, fields: Fields, __: Labels, owner: Owner) -> Term:

@@ -137,3 +137,67 @@ def test_a_time_as_french_writes_it_is_right(put):
 
 def test_a_date_as_french_writes_it_is_right():
     assert told(EVENING, ("date: 1944-08-19", "date: 24 août 1944")) == []
+
+
+def test_a_misspelt_ending_is_one_error_and_no_question_about_the_right_one():
+    folder = Folder(STORY)
+    text = folder.read(MORNING).decode().replace("ending: delivered", "ending: delivred")
+    found = judged(read_files(Changed(folder, {MORNING: text})))
+
+    assert [one.code for one in found if one.code in ("E084", "W084", "W303")] == ["E084"]
+    assert next(one for one in found if one.code == "E084").severity == "error"
+
+
+def test_an_ending_that_only_lacks_its_title_is_a_question():
+    folder = Folder(STORY)
+    text = folder.read(MORNING).decode().replace("ending: delivered", "ending: hidden-for-good")
+    found = read_files(Changed(folder, {MORNING: text})).diagnostics
+
+    assert [(one.code, one.severity) for one in found] == [("W084", "warning")]
+
+
+@pytest.mark.parametrize("label", ["id: leave", "needs: forged papers", "once: yes"])
+def test_a_label_that_only_a_choice_has_is_told_so_under_otherwise(label):
+    found = told(MORNING, ("    otherwise:\n", f"    otherwise:\n      {label}\n"))
+
+    assert [(code, line) for code, line, _ in found] == [("E099", label)]
+    assert "otherwise" in found[0][2]
+
+
+def test_a_label_of_a_choice_is_told_so_under_care():
+    found = told(MORNING, ("      warns: [arrest]\n", "      warns: [arrest]\n      needs: forged papers\n"))
+
+    assert [(code, line) for code, line, _ in found] == [("E099", "needs: forged papers")]
+    assert "'instead:'" in found[0][2]
+
+
+@pytest.mark.parametrize("until", ["1944-08-18", "1944-07", "1943", "1944-08-18T23:00"])
+def test_an_entry_that_is_over_before_it_began_is_told_so(until):
+    found = told("record/entries.yaml", ("until: 1944-08-19T09:00", f"until: {until}"))
+
+    assert [(code, line) for code, line, _ in found] == [("E094", f"until: {until}")]
+
+
+@pytest.mark.parametrize("until", ["1944-08-19", "1944-08", "1944", "1944-08-20T01:00"])
+def test_an_entry_that_is_over_later_or_as_far_as_one_can_tell_is_right(until):
+    assert told("record/entries.yaml", ("until: 1944-08-19T09:00", f"until: {until}")) == []
+
+
+def test_a_place_that_ends_before_it_begins_is_told_so():
+    found = told(
+        "record/places.yaml", ("  kind: home", "  kind: home\n  from: 1944-08-20\n  until: 1944-08-19")
+    )
+
+    assert [(code, line) for code, line, _ in found] == [("E094", "until: 1944-08-19")]
+
+
+@pytest.mark.parametrize("value", ["or", "and", "is", "not", "below", "not sure", "hidden or lost", "over"])
+def test_a_value_of_a_state_that_conditions_would_misread_is_told_so(value):
+    found = told("story.yaml", ("intact, shaken, blown]", f"intact, shaken, blown, {value}]"))
+
+    assert [(code, value in line) for code, line, _ in found] == [("E019", True)]
+
+
+@pytest.mark.parametrize("value", ["holding", "at home", "the police", "order", "read"])
+def test_a_value_of_a_state_that_conditions_can_hold_is_right(value):
+    assert told("story.yaml", ("intact, shaken, blown]", f"intact, shaken, blown, {value}]")) == []

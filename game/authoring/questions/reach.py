@@ -11,6 +11,7 @@ from game.authoring.exploration.passages import Passage
 from game.authoring.exploration.search import Search
 from game.authoring.passages import owner_of, ways_on
 from game.authoring.traps import way
+from game.loading.nearest import nearest_id
 from game.story.ids import SceneId
 
 
@@ -40,8 +41,10 @@ def _scenes(evidence: Evidence) -> Iterator[Asked]:
                 yield Asked("W300", ("scene", id), {"scene": id, **_why(bar)})
     endings = {story.scenes[id].ending for id in reached}
     told = {scene.ending for scene in story.scenes.values() if scene.id not in reached}
+    untitled = {scene.ending for scene in story.scenes.values() if scene.ending} - set(story.endings)
+    misspelt = {nearest_id(ending, story.endings) for ending in untitled}
     for ending in story.endings:
-        if ending not in endings:
+        if ending not in endings and ending not in misspelt:
             # Of an ending whose scene is not reached the scene says why.
             yield Asked(
                 "W303", ("ending", ending), {"ending": ending, "declared": "" if ending in told else "yes"}
