@@ -7,15 +7,16 @@ from kit.hands import Skin, flat_hand
 from kit.plate import Plate
 from kit.tones import Tones
 
-COAT = "-8,60! -16,57 -25,52.5 -29.5,45 -31,30 -27,8 -26,-10! 26,-10! 27,8 31,30 29.5,45 25,52.5 16,57 8,60!"
-COAT_SHADE = "6,60! 16,57 25,52.5 29.5,45 31,30 27,8 26,-10! 4,-10! 5,10 9,30 8,46"
+COAT = "-7,60.5! -13,58 -20,54.6 -24,50 -23.4,40 -20,24 -19.4,8 -20.4,-10! 20.4,-10! 19.4,8 20,24 23.4,40 24,50 20,54.6 13,58 7,60.5!"
+COAT_SHADE = "6,60.6! 13,58 20,54.6 24,50 23.4,40 20,24 19.4,8 20.4,-10! 4,-10! 5,10 9,30 8,46"
 LAPELS = ("-8,60! -12,50 -10,46! -12.5,43 -1,22! 0,30! -3,50", "8,60! 12,50 10,46! 12.5,43 1,22! 0,30! 3,50")
 SLEEVE = [
-    (24.0, 47.5, 7.0),
-    (29.5, 34.0, 6.9),
-    (30.0, 19.0, 6.2),
-    (26.0, 4.0, 5.2),
-    (25.0, -1.0, 5.0),
+    (19.6, 50.0, 5.0),
+    (22.6, 46.0, 6.2),
+    (26.4, 34.0, 6.1),
+    (29.2, 20.0, 5.7),
+    (27.4, 8.0, 5.0),
+    (25.4, -1.0, 4.6),
 ]  # the right one
 FACE = "0,-12.6 4.2,-11.4 7.2,-7 8.2,0 8.2,6 6.4,11 0,13.4 -6.4,11 -8.2,6 -8.2,0 -7.2,-7 -4.2,-11.4"
 FACE_SHADE = "1,-12.5! 4.2,-11.4 7.2,-7 8.2,0 8.2,6 6.4,11 2,13.2! 4.4,8 2.2,3 3,-1.6 0.6,-3.4! 1.6,-6"
@@ -24,7 +25,8 @@ MUSTACHE = "0,-4.2 -2,-4 -4.4,-6 -5,-7.4! -2.4,-7 0,-6 2.4,-7 5,-7.4! 4.4,-6 2,-
 
 
 def _head(plate: Plate, at: Placing, scale: float, t: Tones) -> None:
-    plate.smooth(placed(knots("-4.6,-8! 4.6,-8! 6,-17! -6,-17!"), at), t.deep)
+    plate.smooth(placed(knots("-4.8,-7! 4.8,-7! 6,-17! -6,-17!"), at), t.mid)
+    plate.smooth(placed(knots("-4.8,-8! 0,-12.6 4.8,-8! 5.4,-13 1,-16.4! -2,-13.6"), at), t.deep)
     for ear in ("-8,1.4 -9.6,1.6 -9.2,-3.4 -7.4,-4", "8,1.4 9.6,1.6 9.2,-3.4 7.4,-4"):
         plate.smooth(placed(knots(ear), at), t.mid)
     plate.smooth(placed(knots(FACE), at), t.light)
@@ -72,8 +74,8 @@ def hands(plate: Plate, x: float, counter: float, scale: float, t: Tones) -> Non
     for side, tone in ((-1, t.light), (1, t.mid)):
 
         def hand(px: float, py: float, way: int = side) -> Point:
-            return x + (25.0 - px * 1.2) * scale * way, counter + (3.0 - py * 0.95) * scale
+            return x + (25.0 - px * 1.36) * scale * way, counter + (3.0 - py * 1.08) * scale
 
-        flat_hand(plate, hand, scale * 1.15, Skin(t.mid, t.light if side < 0 else t.mid, t.ink, 2.2))
+        flat_hand(plate, hand, scale * 1.3, Skin(t.mid, t.light if side < 0 else t.mid, t.ink, 2.2))
         sleeve = [(x + px * scale * side, counter - py * scale, half * scale) for px, py, half in SLEEVE]
         plate.smooth(tube(sleeve, square_end=True), tone, t.ink, 3)

@@ -37,7 +37,18 @@ HEAD: Outline = (
     (7, 152),
     (0, 149.6),
 )
-LEGS: Outline = ((-15, 100), (-16, 40), (16, 40), (15, 100))
+LEGS: Outline = (
+    (-15, 100),
+    (-15, 8),
+    (-18, 1),
+    (-5, 1),
+    (-2, 62),
+    (2, 62),
+    (5, 1),
+    (18, 1),
+    (15, 8),
+    (15, 100),
+)
 FAR_BACK: Outline = ((-20, 80), (-25, 138), (0, 150), (25, 138), (20, 80))
 FAR_HEAD: Outline = ((-7, 152), (-8, 165), (0, 172), (8, 165), (7, 152))
 POSES = (
@@ -53,8 +64,13 @@ def _at(ground: Ground, spot: Point, outline: Outline, grow: float, tall: float)
     return [ground.at(across + x / 100 * grow, away, y / 100 * tall) for x, y in outline]
 
 
-def rows(plate: Plate, ground: Ground, near: float, far: float, half: float, t: Tones) -> None:
-    """Fills the ground between two distances and to both sides (meters), farthest row first."""
+def rows(
+    plate: Plate, ground: Ground, near: float, far: float, half: float, t: Tones, clear: float = 0.0
+) -> None:
+    """Fills the ground between two distances and to both sides (meters), farthest row first.
+
+    Of the rows within 13 m nobody stands to the left of `clear` on the sheet: somebody else does.
+    """
     chance, away = plate.chance, far
     while away > near:
         spots: list[tuple[Point, float]] = []
@@ -62,6 +78,8 @@ def rows(plate: Plate, ground: Ground, near: float, far: float, half: float, t: 
         while across < min(half, 1.12 * away):
             spots.append(((across, away + chance.uniform(-0.3, 0.3)), chance.uniform(0.94, 1.05)))
             across += chance.uniform(0.7, 1.0) * max(1.0, away / 22)
+        if away < 13:
+            spots = [(spot, tall) for spot, tall in spots if ground.at(*spot)[0] > clear]
         if away < 5.7:
             _near_row(plate, ground, spots, t)
         elif away < 19:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kit.barracks import Wall, quad
+from kit.curve import Point
 from kit.gouge import hatch
 from kit.plate import Plate
 
@@ -82,17 +83,26 @@ def shop(plate: Plate, at: Wall, house: House, front: Front, board: str) -> None
     plate.fill(quad(at, u1 - 1.3, u1 - 0.3, foot, top - 1.0), front.opening)
 
 
+def _chimney_wall(plate: Plate, at: Wall, u: float, eaves: float, color: str) -> None:
+    """On the wall between two houses, which runs away from the street: broad to whoever looks along it."""
+
+    def end(v: float, back: float) -> Point:
+        return at(u, eaves + v, back)
+
+    plate.fill([end(0.6, 0.9), end(4.6, 1.4), end(4.6, 4.2), end(0.6, 4.2)], color)
+    pots = (
+        [end(4.6, back), end(5.5, back), end(5.5, back + 0.34), end(4.6, back + 0.34)]
+        for back in (1.7, 2.3, 2.9, 3.5)
+    )
+    plate.fills(pots, color)
+
+
 def house_front(plate: Plate, at: Wall, house: House, front: Front, board: str = "") -> None:
     """One house from its doorstep to its chimney; `board` is the color of its shop, "" for none."""
     u0, u1, foot = house.start, house.start + house.width, house.foot
     eaves = foot + house.ground + house.floors * house.rise
     plate.fill([at(u0, eaves), at(u1, eaves), at(u1, eaves + 3.4, 1.6), at(u0, eaves + 3.4, 1.6)], front.roof)
-    chimney = quad(at, u0 + 0.2, u0 + 1.5, eaves + 1, eaves + 5.4)
-    plate.fill(chimney, front.roof)
-    plate.fills(
-        (quad(at, u0 + 0.3 + k * 0.4, u0 + 0.5 + k * 0.4, eaves + 5.4, eaves + 6.1) for k in range(3)),
-        front.roof,
-    )
+    _chimney_wall(plate, at, u0 + 0.2, eaves, front.roof)
     wall = quad(at, u0, u1, foot, eaves)
     plate.fill(wall, front.wall)
     plate.raw(hatch(wall, plate.chance, 88, 16, 1.5, (10, 60), 0.3), front.mark)

@@ -107,7 +107,7 @@ def draw() -> Plate:
     p = Plate(849, (640, 560), "08:50")
     _court(p)
     p.on("near")
-    rows(p, EYE, 4.5, 62.0, 36.0, T)
+    rows(p, EYE, 4.5, 62.0, 36.0, T, clear=640)
     _arch(p)
     _poncet(p)
     return p

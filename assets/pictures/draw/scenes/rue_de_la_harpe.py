@@ -9,12 +9,13 @@ from kit.gouge import hatch
 from kit.ground import Ground
 from kit.person import Clothes, Pose, person
 from kit.plate import Plate, sheet
+from kit.roofs import Row, houses
 from kit.stars import stars
 from kit.street import Front, House, house_front
 from kit.tones import Tones
 
 T = Tones("#1d2426", "#3f666e", "#dcb267", "#fbf0d2")
-EYE = Ground(middle=1050, horizon=640, eye=2.1, focal=1200)
+EYE = Ground(middle=930, horizon=640, eye=2.1, focal=1200)
 NEAR = 8.0  # meters to the shop, which looks at us
 CORNER, OPPOSITE = -1.67, 3.5  # meters across: the corner house, and the other side of the street
 FALL = 0.05  # the street falls towards the river, meters a meter
@@ -45,6 +46,7 @@ SHADED = Front(T.deep, T.mid, T.ink, T.ink, T.ink, T.ink)
 def _street(p: Plate) -> None:
     """What one sees past the corner: the fronts going down towards the river."""
     p.on("far")
+    _saint_severin(p)
     p.fill(
         [EYE.at(CORNER, 8), EYE.at(CORNER, 70, -3.4), EYE.at(OPPOSITE, 70, -3.4), EYE.at(OPPOSITE, 8)],
         T.light,
@@ -60,6 +62,43 @@ def _street(p: Plate) -> None:
     p.fill(near, T.deep)
     p.raw(hatch(near, p.chance, 88, 24, 2.2, (30, 120), 0.35), T.ink)
     p.fill([EYE.at(OPPOSITE, 10, 4.1), EYE.at(OPPOSITE, 10, 3.9), (1920, 224), (1920, 190)], T.mid)
+
+
+def _saint_severin(p: Plate) -> None:
+    """The church's tower over the roofs of the right-hand side, and the thin lantern upon it."""
+    x, foot, unit = 958.0, 640.0, 8.2
+
+    def at(u: float, v: float) -> Point:
+        return x + u * unit, foot - v * unit
+
+    p.fill([at(-3.6, 0), at(-3.6, 33), at(3.6, 33), at(3.6, 0)], T.deep)
+    p.fill([at(0.6, 0), at(0.6, 33), at(3.6, 33), at(3.6, 0)], T.mid)
+    for u in (-2.0, 1.0):
+        window = [at(u, 22), at(u, 28), at(u + 0.7, 30), at(u + 1.4, 28), at(u + 1.4, 22)]
+        p.fill(window, T.ink)
+    p.fill([at(-4, 33), at(-4, 34.2), at(4, 34.2), at(4, 33)], T.deep)
+    p.fill([at(-3.4, 34), at(-1.2, 41), at(-0.9, 45), at(0.9, 45), at(1.2, 41), at(3.4, 34)], T.deep)
+    p.fill([at(-0.9, 45), at(0, 53), at(0.9, 45)], T.deep)
+    p.lines([[at(0, 52), at(0, 56)]], T.deep, 3)
+    # The houses of the rue de la Huchette shut the view.
+    houses(p, Row(880, 1040, 720, (108, 132), (40, 56)), T.mid, T.light, T.deep, T.deep)
+
+
+def _umbrella(p: Plate) -> None:
+    """The shop's sign on its bracket: an open umbrella of sheet iron."""
+    p.on("near")
+    x, y = 764.0, 372.0
+    p.lines([[(678, 330), (840, 330)], [(678, 392), (740, 330)]], T.ink, 7)
+    p.lines([[(x, 330), (x, 486)]], T.ink, 6)
+    p.wire([(x, 478, False), (x + 2, 496, False), (x + 14, 502, False), (x + 24, 490, False)], T.ink, 6)
+    ribs = [-92, -46, 0, 46, 92]
+    cloth: list[tuple[float, float, bool]] = [(x - 92, y + 50, True)]
+    cloth += [(x - 70, y - 4, False), (x, y - 30, False), (x + 70, y - 4, False), (x + 92, y + 50, True)]
+    for right, left in zip(ribs[:0:-1], ribs[-2::-1], strict=True):
+        cloth += [(x + (right + left) / 2, y + 38, False), (x + left, y + 50, True)]
+    p.smooth(cloth[:-1], T.ink, T.ink, 3)
+    for rib in (-46, 0, 46):
+        p.wire([(x, y - 28, True), (x + rib * 0.8, y, False), (x + rib, y + 47, True)], T.mid, 3)
 
 
 def _shop(p: Plate) -> None:
@@ -93,24 +132,24 @@ def _shop(p: Plate) -> None:
 
 def _linen(p: Plate) -> None:
     """The sheet, pinned by its upper corners to the lintel."""
-    left, top, right, foot = 420.0, 372.0, 640.0, 640.0
+    left, top, right, foot = 300.0, 372.0, 520.0, 640.0
     linen = [
         (left, top, True),
         ((left + right) / 2, top + 13, False),
         (right, top - 2, True),
         (right - 5, 510, False),
         (right + 4, foot, True),
-        (565, foot + 12, False),
-        (500, foot - 3, False),
+        (445, foot + 12, False),
+        (380, foot - 3, False),
         (left - 5, foot + 9, True),
         (left + 5, 500, False),
     ]
     p.smooth(linen, T.light, T.ink, 3)
-    red_cross(p, placing(530, 512, 1.0), 0, 0, 84, T.accent)
+    red_cross(p, placing(410, 512, 1.0), 0, 0, 84, T.accent)
     for x, y in ((left + 3, top + 3), (right - 3, top + 2)):
         p.disc(x, y, 6, T.ink)
     p.raw(
-        hatch([(596, 388), (632, 384), (634, 628), (600, 634)], p.chance, 88, 9, 2.2, (40, 130), 0.8), T.mid
+        hatch([(476, 388), (512, 384), (514, 628), (480, 634)], p.chance, 88, 9, 2.2, (40, 130), 0.8), T.mid
     )
 
 
@@ -131,7 +170,7 @@ def _pavement(p: Plate) -> None:
         EYE.at(OPPOSITE, 60, -3.2),
         (1920, 1010),
         (1920, 1080),
-        (1180, 1080),
+        (1060, 1080),
         EYE.at(0.7, 9),
     ]
     with p.by("morning noon"):
@@ -142,29 +181,30 @@ def _pavement(p: Plate) -> None:
 def _people(p: Plate) -> None:
     p.on("figure")
     foot, scale = 1000.0, 2.15
-    for x, y, wide in ((250, 1012, 250), (700, 1004, 120), (838, 1000, 130)):
+    for x, y, wide in ((150, 1012, 250), (580, 1004, 120), (718, 1000, 130)):
         with p.by("morning"):
             p.fill(
                 [(x - wide / 2, y), (x + wide / 2, y), (x + wide * 0.1, y - 34), (x - wide * 1.0, y - 34)],
                 T.deep,
             )
-    nurse(p, 262, foot - 16, scale, T)
-    table(p, 262, foot + 12, scale, T)
-    carrying_door(p, 846, foot, scale * 1.06, T)
+    nurse(p, 158, foot - 16, scale, T)
+    table(p, 158, foot + 12, scale, T)
+    carrying_door(p, 726, foot, scale * 1.06, T)
     pose = Pose(hands=((-24, 82), (28, 147)), elbows=(1, (34.0, 115.0)), feet=((-11, 8), (12, 8)))
     clothes = Clothes(
         T.light, T.mid, T.ink, T.mid, T.ink, T.ink, edge=T.ink, width=2.4, braces=T.ink, hat="beret"
     )
-    person(p, placing(712, foot, scale * 1.06), scale * 1.06, pose, clothes)
+    person(p, placing(592, foot, scale * 1.06), scale * 1.06, pose, clothes)
 
 
 def draw() -> Plate:
-    p = Plate(1000, (560, 590), "10:00")
+    p = Plate(1000, (470, 560), "10:00")
     p.on("sky")
     p.fill(sheet(), T.light)
-    stars(p, 960, 0, 1240, 560, 60)
+    stars(p, 840, 0, 1120, 560, 60)
     _street(p)
     _shop(p)
+    _umbrella(p)
     _linen(p)
     _pavement(p)
     _people(p)
