@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, pairwise
 
 from game.desktop.ground import WALKED, CityMap, Point, Shape, crosses, foot, metres
 
@@ -62,34 +62,34 @@ def _onto_a_street(city: CityMap, point: Point) -> _Step | None:
 
 
 def _shortest(ways: Mapping[Point, tuple[Point, ...]], start: _Step, goal: _Step) -> tuple[Point, ...] | None:
-    """Dijkstra over the corners, from one foot to the other; None if no way leads there."""
-    waiting: list[tuple[float, float, float, Point, Point | None]] = []
+    """The corners from one foot to the other by the shortest way; None if no way leads there.
+
+    Dijkstra's search; of two ways as long as each other, the one found first.
+    """
+    turn = count()
+    waiting: list[tuple[float, int, Point, Point]] = []
     for corner in (start.a, start.b):
-        heapq.heappush(waiting, (metres(start.foot, corner), corner.lon, corner.lat, corner, None))
-    came: dict[Point, Point | None] = {}
+        heapq.heappush(waiting, (metres(start.foot, corner), next(turn), corner, start.foot))
+    came: dict[Point, Point] = {}
     while waiting:
-        gone, _, _, corner, before = heapq.heappop(waiting)
+        gone, _, corner, before = heapq.heappop(waiting)
         if corner in came:
             continue
         came[corner] = before
         if corner == goal.foot:
-            return (start.foot, *_back(came, corner))
-        for other in ways.get(corner, ()):
+            return _back(came, corner, start.foot)
+        ahead = (*ways.get(corner, ()), *((goal.foot,) if corner in (goal.a, goal.b) else ()))
+        for other in ahead:
             if other not in came:
-                heapq.heappush(waiting, (gone + metres(corner, other), other.lon, other.lat, other, corner))
-        if corner in (goal.a, goal.b) and goal.foot not in came:
-            last = goal.foot
-            heapq.heappush(waiting, (gone + metres(corner, last), last.lon, last.lat, last, corner))
+                heapq.heappush(waiting, (gone + metres(corner, other), next(turn), other, corner))
     return None
 
 
-def _back(came: Mapping[Point, Point | None], last: Point) -> tuple[Point, ...]:
-    """The corners passed on the way to the last, first one first."""
-    corners: list[Point] = []
-    corner: Point | None = last
-    while corner is not None:
-        corners.append(corner)
-        corner = came[corner]
+def _back(came: Mapping[Point, Point], last: Point, first: Point) -> tuple[Point, ...]:
+    """The corners passed from the first to the last."""
+    corners = [last]
+    while corners[-1] != first:
+        corners.append(came[corners[-1]])
     return tuple(reversed(corners))
 
 
