@@ -21,6 +21,14 @@ MOST_PIXELS = 8_000
 _SHELVES = {"picture": ("pictures", ("svg", "png")), "sound": ("sounds", ("ogg", "wav"))}
 """The folder of each kind of file, and the endings it may have, the one that is taken first in front."""
 
+_BEGIN = (
+    (b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"BM", "BMP"), (b"%PDF", "PDF"),
+    (b"OggS", "Ogg"), (b"ID3", "MP3"), (b"\xff\xfb", "MP3"), (b"\xff\xf3", "MP3"), (b"fLaC", "FLAC"),
+)  # fmt: skip
+"""How files begin that people give another ending."""
+
+_ARTICLE = {"MP3": "an", "Ogg": "an"}
+
 Kind = Literal["picture", "sound"]
 Owner = tuple[str, ...]
 
@@ -86,6 +94,16 @@ def _judged(
         )
         return
     data = asset.files.read(asset.name)
+    if (really := _really(data)) and really.lower() != asset.ending.lower():
+        form = {"ogg": "Ogg"}.get(asset.ending.lower(), asset.ending.upper())
+        yield project.note(
+            "E246",
+            owner,
+            file=asset.name,
+            format=form,
+            what=f"it is {_ARTICLE.get(really, 'a')} {really} file",
+        )
+        return
     match asset.ending.lower():
         case "svg":
             yield from _drawing(project, owner, asset, data)
@@ -97,6 +115,13 @@ def _judged(
             yield project.note("E246", owner, file=asset.name, format="WAV")
         case _:
             pass
+
+
+def _really(data: bytes) -> str:
+    """What kind of file one is by how it begins, whatever its name says; "" if that cannot be seen."""
+    if data[:4] == b"RIFF":
+        return {b"WAVE": "WAV", b"WEBP": "WebP"}.get(data[8:12], "")
+    return next((kind for begins, kind in _BEGIN if data.startswith(begins)), "")
 
 
 def _drawing(project: Project, owner: Owner, asset: Asset, data: bytes) -> Iterator[Diagnostic]:

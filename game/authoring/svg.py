@@ -76,17 +76,53 @@ def read_svg(data: bytes) -> Drawing:
     """What stands in an SVG file. Any bytes are taken."""
     if b"\0" in data:
         # Only UTF-16 and files that are no text have zeros, and the game's reader stops at the first.
-        return Drawing((Fault("broken", 1, "\\0"),), None)
+        return Drawing((Fault("broken", 1, "its letters are not saved as UTF-8"),), None)
     reading = _Reading(expat.ParserCreate(namespace_separator=" "))
     try:
         reading.parser.Parse(data, True)
     except expat.ExpatError as error:
-        reading.faults.setdefault(
-            ("broken", ""), Fault("broken", error.lineno, expat.errors.messages[error.code])
-        )
+        reading.faults.setdefault(("broken", ""), Fault("broken", error.lineno, _in_plain_words(error.code)))
+    except (LookupError, ValueError):
+        # An encoding that the reader does not know, or one of several bytes a letter.
+        reading.faults.setdefault(("broken", ""), Fault("broken", 1, "its letters are not saved as UTF-8"))
     except _Enough:
         pass
     return Drawing(tuple(reading.faults.values()), reading.size)
+
+
+def _in_plain_words(code: int) -> str:
+    """What stopped the reader of the file, as somebody would say it who draws."""
+    said = expat.errors.messages[code]
+    return next((plain for ours, plain in _PLAIN_WORDS if said in ours), "it is damaged there")
+
+
+_PLAIN_WORDS = (
+    (
+        (expat.errors.XML_ERROR_NO_ELEMENTS, expat.errors.XML_ERROR_UNCLOSED_TOKEN),
+        "it ends before the drawing does",
+    ),
+    ((expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION,), "it ends before the drawing does"),
+    (
+        (expat.errors.XML_ERROR_SYNTAX, expat.errors.XML_ERROR_INVALID_TOKEN),
+        "there is something there that no drawing has",
+    ),
+    ((expat.errors.XML_ERROR_TAG_MISMATCH,), "a part of it is begun there or before and never ended"),
+    ((expat.errors.XML_ERROR_DUPLICATE_ATTRIBUTE,), "a shape says the same thing of itself twice"),
+    ((expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT,), "something stands there after its end"),
+    (
+        (expat.errors.XML_ERROR_UNDEFINED_ENTITY,),
+        "a sign is written there as drawings cannot have it, with '&'",
+    ),
+    ((expat.errors.XML_ERROR_UNBOUND_PREFIX,), "a name stands there with a colon that nothing explains"),
+    (
+        (
+            expat.errors.XML_ERROR_UNKNOWN_ENCODING,
+            expat.errors.XML_ERROR_INCORRECT_ENCODING,
+            expat.errors.XML_ERROR_PARTIAL_CHAR,
+        ),
+        "its letters are not saved as UTF-8",
+    ),
+)
 
 
 class _Enough(Exception):
@@ -125,7 +161,7 @@ class _Reading:
     def begin(self, full_name: str, attributes: dict[str, str]) -> None:
         space, name, prefix = _parted(full_name)
         if self.shapes == 0 and name != "svg":
-            self.note("broken", f"<{name}>")
+            self.note("broken", f"it begins with <{name}>, not with <svg>")
             raise _Enough
         self.shapes += 1
         if self.shapes > MOST_SHAPES:

@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol
 from game.loading.nearest import nearest_id, plain
 from game.loading.reading import Gathered, Owner
 from game.story.ids import EndingId
-from game.story.model import Back, Chapter, Choice, Scene, Stay
+from game.story.model import Back, Chapter, Choice, Names, Scene, Stay
 from game.story.prose import Prose
 from game.story.record import Record, Reference
 
@@ -45,6 +45,7 @@ class Linker:
         former: Mapping[str, str],
         blind: Collection[str],
         lost: Collection[Owner],
+        names: Names,
     ) -> None:
         self._note = note
         self._chapters = chapters
@@ -60,6 +61,8 @@ class Linker:
         }  # fmt: skip
         self._shelves = shelves
         self._has_record = bool(record.entries)
+        self.lost_endings = self._lost_endings(names)
+        """Whether `endings:` is missing above what story.yaml has of them."""
 
     def chapters(self) -> None:
         for chapter in self._chapters:
@@ -96,8 +99,24 @@ class Linker:
             if scene.status is None and self._has_record and (*owner, "status") not in self._lost:
                 self._note("E074", owner, scene=id)
 
+    def _lost_endings(self, names: Names) -> bool:
+        """Whether endings stand among names of another kind, because their label is lost; reported once."""
+        used = {scene.ending for scene in self._scenes.values()}
+        kept: Mapping[str, Collection[str]] = {
+            "flag": names.flags, "news": names.news, "derived": names.derived, "state": names.states,
+            "meter": names.meters,
+        }  # fmt: skip
+        for kind, shelf in kept.items():
+            for name in shelf:
+                if name in used and not self._endings:
+                    self._note("E047", (kind, name), key="endings")
+                    return True
+        return False
+
     def _ending(self, id: EndingId, owner: Owner) -> None:
         """Reports an ending without a title, and by what seems to be its right name if no scene has that one."""
+        if self.lost_endings:
+            return
         near = nearest_id(id, self._endings)
         misspelt = near and all(scene.ending != near for scene in self._scenes.values())
         self._note("E084" if misspelt else "W084", owner, id=id, nearest=near)

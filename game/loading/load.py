@@ -315,6 +315,7 @@ class Load:
             story.was,
             self.blind,
             self.gathered.lost,
+            story.names,
         )
         if story.start:
             linker.scene(story.start, ("story", "start"))
@@ -336,6 +337,9 @@ class Load:
         from game.loading.undeclared import undeclared, wordless
 
         text = content.data.decode("utf-8", errors="replace")
+        if self.linker.lost_endings:
+            # What a title says stands where a condition would.
+            gathered.undeclared = {n: at for n, at in gathered.undeclared.items() if at[0].file != STORY_FILE}
         for one in (*undeclared(gathered, text, names), *wordless(gathered, names)):
             self.add(one)
 

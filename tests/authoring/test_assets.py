@@ -122,7 +122,7 @@ def test_a_picture_has_at_most_8000_pixels_a_side(tmp_path, size, expected):
         ("<script/>", "E244", "<script> (line 2)"),
         ("<script/><text>A</text>", "E244", "<script> (line 2)"),
         ("<g/>\n<text>A</text><use/>", "E245", "<text>, <use> (line 3)"),
-        ("<g>", "E246", "SVG: mismatched tag (line 2)"),
+        ("<g>", "E246", "SVG: a part of it is begun there or before and never ended (line 2)"),
         ("<g/>" * 20_001, "E247", "20,000 shapes (line 2)"),
     ],
 )
@@ -151,3 +151,19 @@ def test_a_file_that_is_not_what_its_ending_says_is_an_error(tmp_path, asks, nam
 @pytest.mark.parametrize(("name", "data"), [("sounds/quay.ogg", OGG), ("sounds/quay.wav", WAV)])
 def test_a_sound_that_is_one_is_let_stand(tmp_path, name, data):
     assert judged(tmp_path, {name: data}, asks="sound: quay") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "asks", "what"),
+    [
+        ("pictures/quay.png", b"\xff\xd8\xff\xe0 JFIF", "picture: quay", "PNG: it is a JPEG file"),
+        ("pictures/quay.png", b"RIFF\0\0\0\0WEBPVP8 ", "picture: quay", "PNG: it is a WebP file"),
+        ("pictures/quay.svg", png(8, 8), "picture: quay", "SVG: it is a PNG file"),
+        ("sounds/bells.ogg", b"ID3\4", "sound: bells", "Ogg: it is an MP3 file"),
+        ("sounds/bells.wav", OGG, "sound: bells", "WAV: it is an Ogg file"),
+    ],
+)
+def test_a_file_under_another_ending_is_called_what_it_is(tmp_path, name, data, asks, what):
+    said = judged(tmp_path, {name: data}, asks=asks)
+
+    assert [(code, message) for code, _, message in said] == [("E246", f"{name} cannot be read as {what}")]

@@ -58,7 +58,7 @@ def test_the_right_example_raises_nothing(tmp_path, code):
 
 
 def fields(templates: tuple[str, ...]) -> list[set[str]]:
-    return [set(re.findall(r"(?<!\{)\{(\w+)(?::!)?\}", template)) for template in templates]
+    return [set(re.findall(r"(?<!\{)\{(\w+)(?::[!a-z]+)?\}", template)) for template in templates]
 
 
 @pytest.mark.parametrize("code", RULES)

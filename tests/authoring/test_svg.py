@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.authoring.svg import MOST_SHAPES, Drawing, read_svg
+from game.loading.mistakes.in_french import asked
+from tests.loading.plain_words import PROGRAMMERS_WORDS
 
 HEAD = (
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -143,6 +145,37 @@ def test_shapes_named_with_a_prefix_are_not_drawn():
     drawing = read_svg(b'<svg:svg xmlns:svg="http://www.w3.org/2000/svg"/>')
 
     assert [fault.what for fault in drawing.faults] == ["<svg:svg>"]
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"<svg><g>", "it ends before the drawing does"),
+        (b"a letter", "there is something there that no drawing has"),
+        (b"<svg><g></svg>", "a part of it is begun there or before and never ended"),
+        (b'<svg id="a" id="b"/>', "a shape says the same thing of itself twice"),
+        (b"<svg/><svg/>", "something stands there after its end"),
+        (
+            b"<svg><title>&eacute;</title></svg>",
+            "a sign is written there as drawings cannot have it, with '&'",
+        ),
+        (b"<svg><inkscape:grid/></svg>", "a name stands there with a colon that nothing explains"),
+        (b'<?xml version="1.0" encoding="klingon"?><svg/>', "its letters are not saved as UTF-8"),
+        (b'<?xml version="1.0" encoding="utf-7"?><svg/>', "its letters are not saved as UTF-8"),
+        (b"<svg><title>\xe9t\xe9</title></svg>", "there is something there that no drawing has"),
+        ("<svg/>".encode("utf-16"), "its letters are not saved as UTF-8"),
+        (b"<html><body/></html>", "it begins with <html>, not with <svg>"),
+        (b"<svg><![CDATA[", "it ends before the drawing does"),
+        (b"<svg><?xml?></svg>", "it is damaged there"),
+    ],
+)
+def test_what_stops_the_reader_of_a_drawing_is_told_in_plain_words_in_both_languages(data, what):
+    (fault,) = read_svg(data).faults
+
+    assert (fault.kind, fault.what) == ("broken", what)
+    assert asked(what, "fr") != what
+    assert PROGRAMMERS_WORDS["en"].search(what) is None
+    assert PROGRAMMERS_WORDS["fr"].search(asked(what, "fr")) is None
 
 
 @pytest.mark.parametrize(

@@ -201,3 +201,15 @@ def test_a_value_of_a_state_that_conditions_would_misread_is_told_so(value):
 @pytest.mark.parametrize("value", ["holding", "at home", "the police", "order", "read"])
 def test_a_value_of_a_state_that_conditions_can_hold_is_right(value):
     assert told("story.yaml", ("intact, shaken, blown]", f"intact, shaken, blown, {value}]")) == []
+
+
+def test_a_lost_label_above_the_endings_is_told_where_it_is_lost_and_nowhere_else():
+    under_derived = told("story.yaml", ("endings:\n", ""))
+    under_news = told(
+        "story.yaml", ("derived:\n  in danger: exposure at least 4 or cover is blown\nendings:\n", "")
+    )
+
+    line = "delivered: What you delivered"
+    assert under_derived == [("E047", line, "write 'endings:' on a line of its own above it")]
+    assert [(code, at) for code, at, _ in under_news if code != "E101"] == [("E047", line)]
+    assert [at for code, at, _ in under_news if code == "E101"] == ["needs: gray envelope and not in danger"]

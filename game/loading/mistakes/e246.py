@@ -9,6 +9,7 @@ MISTAKE = Mistake(
         title="a file that is not what its name says",
         messages=(
             "{file} cannot be read as {format}: {what} (line {line_in_file})",
+            "{file} cannot be read as {format}: {what}",
             "{file} cannot be read as {format}",
         ),
         hints=(
@@ -22,7 +23,8 @@ MISTAKE = Mistake(
     fr=Says(
         title="un fichier qui n’est pas ce que dit son nom",
         messages=(
-            "{file} ne se lit pas comme {format} : {what} (ligne {line_in_file})",
+            "{file} ne se lit pas comme {format} : {what:fr} (ligne {line_in_file})",
+            "{file} ne se lit pas comme {format} : {what:fr}",
             "{file} ne se lit pas comme {format}",
         ),
         hints=(

@@ -41,6 +41,17 @@ _PHRASES: Final[Mapping[str, str]] = {
     "zero width joiner": "liant sans chasse", "zero width non-joiner": "antiliant sans chasse",
     "soft hyphen": "trait d’union conditionnel", "word joiner": "gluon de mots",
     "zero width no-break space": "espace insécable sans largeur",
+    "it ends before the drawing does": "il finit avant le dessin",
+    "there is something there that no drawing has": "il y a là ce qu’aucun dessin ne contient",
+    "a part of it is begun there or before and never ended": "un élément commencé là ou avant ne finit jamais",
+    "a shape says the same thing of itself twice": "une forme dit deux fois la même chose d’elle-même",
+    "something stands there after its end": "il y a là quelque chose après sa fin",
+    "a sign is written there as drawings cannot have it, with '&'": (
+        "un signe y est écrit, avec «\u202f&\u202f», comme un dessin ne peut l’avoir"
+    ),
+    "a name stands there with a colon that nothing explains": "un nom y a un deux-points que rien n’explique",
+    "its letters are not saved as UTF-8": "ses lettres ne sont pas enregistrées en UTF-8",
+    "it is damaged there": "il est abîmé là",
 }  # fmt: skip
 _APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|[{`«'])")
 _QUOTED: Final = re.compile(r"'(?=\S)([^']*?\S)'")
@@ -85,6 +96,8 @@ def _phrase(value: str) -> str:
     said = _PHRASES.get(value)
     if said is not None:
         return said
+    value = re.sub(r"^it is an? (\w+) file$", r"c’est un fichier \1", value)
+    value = re.sub(r"^it begins with (\S+), not with (\S+)$", r"il commence par \1, et non par \2", value)
     value = re.sub(r"\bline (?=\d)", "ligne ", value)
     value = re.sub(r"(?<=\d),(?=\d{3}\b)", "\N{NARROW NO-BREAK SPACE}", value)
     value = re.sub(r"(\d)\.(\d+) MB", r"\1,\2 MB", value)
