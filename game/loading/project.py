@@ -67,13 +67,19 @@ class Project:
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Nothing a load makes is garbage until it ends: looking for some would take two thirds of it."""
+    """Nothing a load makes is garbage until it ends: looking for some would take two thirds of it.
+
+    The first story of a process mostly stays to its end. What is there by then is never looked
+    through again; later stories are.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                gc.freeze()
             gc.enable()
 
 
