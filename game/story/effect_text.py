@@ -37,7 +37,14 @@ class ParsedEffect:
 
 
 def parse_effect(key: EffectKey, phrase: str, vocabulary: Vocabulary) -> ParsedEffect:
-    """What one phrase after `gain:`, `change:` and so on does, or every slip in it."""
+    """What one phrase after `gain:`, `change:` and so on does, or every slip in it; remembered by the vocabulary."""
+    known = vocabulary.effects.get((key, phrase))
+    if known is None:
+        known = vocabulary.effects[key, phrase] = _parsed(key, phrase, vocabulary)
+    return known
+
+
+def _parsed(key: EffectKey, phrase: str, vocabulary: Vocabulary) -> ParsedEffect:
     cursor = Cursor(phrase, vocabulary)
     if not cursor.more:
         return ParsedEffect(None, (Slip(SlipKind.EMPTY, 0, max(len(phrase), 1)),))

@@ -11,6 +11,7 @@ from game.story.slips import nearest
 
 if TYPE_CHECKING:
     from game.story.condition_text import ParsedCondition
+    from game.story.effect_text import ParsedEffect
     from game.story.model import Names
 
 NameKind = Literal["flag", "meter", "state", "news", "derived"]
@@ -44,13 +45,14 @@ class Known:
 
 
 class Vocabulary:
-    """Made once for a story's names; also remembers the conditions read with it."""
+    """Made once for a story's names; also remembers the conditions and effects read with it."""
 
-    __slots__ = ("_by_first_word", "_by_name", "names", "read")
+    __slots__ = ("_by_first_word", "_by_name", "effects", "names", "read")
 
     def __init__(self, names: Names) -> None:
         self.names = names
         self.read: dict[tuple[str, bool], ParsedCondition] = {}
+        self.effects: dict[tuple[str, str], ParsedEffect] = {}
         self._by_name = {known.name: known for known in _known(names)}
         self._by_first_word: dict[str, list[Known]] = {}
         # The longest name wins, so it is tried first.
