@@ -44,9 +44,7 @@ def _passages(story: Story) -> Iterator[Passage]:
 
 def ways_on(scene: Scene) -> tuple[Choice, ...]:
     """A page's choices, then its `otherwise` and `care`."""
-    if scene.otherwise is None and scene.care is None:
-        return scene.choices
-    return (*scene.choices, *(choice for choice in (scene.otherwise, scene.care) if choice is not None))
+    return scene.all_choices()
 
 
 def owner_of(scene: Scene, choice: Choice) -> tuple[str, ...]:

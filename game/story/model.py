@@ -156,8 +156,9 @@ class Scene:
 
     def all_choices(self) -> tuple[Choice, ...]:
         """Its choices, then `otherwise` and `care` where it has them."""
-        others = (choice for choice in (self.otherwise, self.care) if choice is not None)
-        return (*self.choices, *others)
+        if self.otherwise is None and self.care is None:
+            return self.choices
+        return (*self.choices, *(choice for choice in (self.otherwise, self.care) if choice is not None))
 
     def choice(self, id: ChoiceId) -> Choice:
         """Its choice of that id, `otherwise` and `care` too; KeyError if there is none."""

@@ -99,7 +99,7 @@ class _Reader:
         for match in _UNWANTED.finditer(self.text):
             kind = SlipKind.DIRECTION_OVERRIDE if match[1] else SlipKind.CONTROL_CHARACTER
             self._slip(kind, match.start(), match.end(), f"U+{ord(match.group()):04X}")
-        for match in _BARE_QUOTE.finditer(self.text):
+        for match in _BARE_QUOTE.finditer(self.text) if ">" in self.text else ():
             line = match.group().strip()
             begin = match.end() - len(match.group().lstrip())
             self._slip(SlipKind.QUOTE_WITHOUT_SPACE, begin, begin + 1, line, f"> {line[1:].lstrip('>')}")
