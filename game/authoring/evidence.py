@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 
 from game.authoring.exploration.footprint import Ground
-from game.authoring.exploration.passages import Passages, Unit, passages_of
+from game.authoring.exploration.passages import Passages, Unit, conditions_of, passages_of
 from game.authoring.exploration.report import questions_of
 from game.authoring.exploration.search import Findings, Search
 from game.authoring.exploration.shape import Shape
 from game.authoring.passages import Passage
+from game.story.conditions import Atom, atoms
 from game.story.ids import SceneId
 from game.story.model import Story
-from game.story.prose import Prose
+from game.story.prose import If, Prose
 from game.story.state import Start
+from game.story.telling import parts_in
 
 PROOF = 200_000
 """So many situations a check looks at, about two seconds, where a page is not safe by its shape."""
@@ -57,6 +60,14 @@ class Evidence:
         return tuple(
             passage.prose for passage in self._texts if passage.prose.mentions or "{" in passage.prose.source
         )
+
+    @cached_property
+    def asked(self) -> frozenset[Atom]:
+        """All that conditions ask for, where the story can go and in texts; derived names as such."""
+        ways = (when for scene in self.story.scenes.values() for when in conditions_of(scene))
+        parts = (part for prose in self.texts for part in parts_in(prose) if isinstance(part, If))
+        told = (branch.when for part in parts for branch in part.branches if branch.when is not None)
+        return frozenset(atom for when in chain(ways, told) for atom in atoms(when))
 
     @property
     def complete(self) -> bool:

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from game.authoring.asking import Asked
 from game.authoring.evidence import Evidence
-from game.authoring.exploration.passages import conditions_of
-from game.story.conditions import Condition, HasFlag, HasTold, IsDerived, MeterIs, NewsIs, StateIs, atoms
+from game.story.conditions import HasFlag, HasTold, IsDerived, MeterIs, NewsIs, StateIs, atoms
 from game.story.effects import Change, Effect, Gain, Learn, Lose, SetMeter, SetState, Tell
 from game.story.model import Scene, Story
-from game.story.prose import If, Value
+from game.story.prose import Value
 from game.story.telling import parts_in
 
 
@@ -37,26 +36,17 @@ def about_names(evidence: Evidence) -> Iterator[Asked]:
 def names_read(evidence: Evidence) -> set[str]:
     """All names that some condition or text asks for, through derived ones too."""
     story = evidence.story
-    read: set[str] = set()
-    waiting: list[Condition] = []
-    for scene in story.scenes.values():
-        waiting += conditions_of(scene)
-    for prose in evidence.texts:
-        for part in parts_in(prose):
-            if isinstance(part, Value):
-                read.add(part.name)
-            elif isinstance(part, If):
-                waiting += (branch.when for branch in part.branches if branch.when is not None)
+    read = {part.name for prose in evidence.texts for part in parts_in(prose) if isinstance(part, Value)}
+    waiting = list(evidence.asked)
     while waiting:
-        for atom in atoms(waiting.pop()):
-            match atom:
-                case HasFlag(name) | MeterIs(name) | StateIs(name) | NewsIs(name) | HasTold(name):
-                    read.add(name)
-                case IsDerived(name) if name not in read:
-                    read.add(name)
-                    waiting.append(story.names.derived[name])
-                case _:
-                    pass
+        match waiting.pop():
+            case HasFlag(name) | MeterIs(name) | StateIs(name) | NewsIs(name) | HasTold(name):
+                read.add(name)
+            case IsDerived(name) if name not in read:
+                read.add(name)
+                waiting += atoms(story.names.derived[name])
+            case _:
+                pass
     # What was told is set beside what was known at the end of a chapter, by the program itself.
     return read | {effect.news for effect in _effects(story) if isinstance(effect, Tell)}
 

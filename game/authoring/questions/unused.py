@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from game.authoring.asking import Asked
 from game.authoring.evidence import Evidence
-from game.authoring.exploration.passages import conditions_of
 from game.authoring.passages import ways_on
-from game.story.conditions import Condition, HasRead, atoms
+from game.story.conditions import HasRead
 from game.story.model import Story
-from game.story.prose import If, Prose
-from game.story.telling import parts_in
 
 
 def about_unused(evidence: Evidence) -> Iterator[Asked]:
     """What no page cites, links or offers, and no choice or news leans on; sources that nothing names."""
     story = evidence.story
-    used = _used(story, evidence.texts)
+    used = _used(evidence)
     for entry in story.record.entries:
         if entry not in used:
             yield Asked("W320", ("entry", entry), {"entry": entry})
@@ -30,22 +27,16 @@ def about_unused(evidence: Evidence) -> Iterator[Asked]:
             yield Asked("W322", ("source", source), {"source": source})
 
 
-def _used(story: Story, texts: Iterable[Prose]) -> set[str]:
+def _used(evidence: Evidence) -> set[str]:
+    story = evidence.story
     used: set[str] = {news.entry for news in story.names.news.values() if news.entry is not None}
-    conditions: list[Condition] = []
     for scene in story.scenes.values():
         used.update(scene.documents)
-        conditions += conditions_of(scene)
         for choice in ways_on(scene):
             used.update(choice.record)
-    for prose in texts:
+    for prose in evidence.texts:
         used.update(mention.id for mention in prose.mentions)
-        for part in parts_in(prose):
-            if isinstance(part, If):
-                conditions += (branch.when for branch in part.branches if branch.when is not None)
-    for condition in conditions:
-        used.update(atom.document for atom in atoms(condition) if isinstance(atom, HasRead))
-    return used
+    return used | {atom.document for atom in evidence.asked if isinstance(atom, HasRead)}
 
 
 def _sources(story: Story) -> set[str]:
