@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from game.loading.astray import meant_as_story
 from game.loading.diagnostics import Diagnostic, Span
@@ -17,6 +18,8 @@ from game.loading.places import STORY_FILE, Places
 from game.loading.reading import Owner
 from game.story.fingerprint import fingerprint_of
 from game.story.model import Story
+
+_YAML: Final = (".yaml", ".yml")
 
 
 class BadStory(Exception):
@@ -121,8 +124,11 @@ def project_of(load: Load) -> Project:
 def files_at(path: Path) -> Files | tuple[Diagnostic, ...]:
     """The files at a path, or why there is no story there."""
     whole = Span(path.name, None, None)
-    if path.name == STORY_FILE and path.is_file():
-        path = path.parent
+    if path.suffix in _YAML and path.is_file():
+        home = _story_of(path)
+        if home is None:
+            return (diagnose("E002", whole, file=path.name),)
+        path = home
     try:
         if path.is_dir():
             folder = Folder(path)
@@ -147,6 +153,14 @@ def files_at(path: Path) -> Files | tuple[Diagnostic, ...]:
     except OSError as error:
         return (diagnose("E001", whole, file=path.name, reason=error.strerror),)
     return (diagnose("E002", whole, path=path),)
+
+
+def _story_of(path: Path) -> Path | None:
+    """The folder of the story that a file is one of: its own, or one above `record/` and `editions/`."""
+    if path.name == STORY_FILE:
+        return path.parent
+    above = (path.parent, *path.resolve().parents[1:4])
+    return next((folder for folder in above if (folder / STORY_FILE).is_file()), None)
 
 
 def _archive(path: Path) -> Files | tuple[Diagnostic, ...]:

@@ -110,3 +110,31 @@ def test_an_item_of_a_list_is_blamed_under_the_lists_label(tmp_path):
     ).diagnostics
 
     assert (found.code, found.message) == ("E050", "'documents:' takes words; 'one:' looks like a label")
+
+
+@pytest.mark.parametrize(
+    "file", ["01-street.yaml", "story.yaml", "record/entries.yaml", "editions/fr/01-street.yaml"]
+)
+def test_a_file_of_a_story_stands_for_the_story_it_lies_in(file, tmp_path):
+    files = {**small_story(), "record/entries.yaml": "{}", "editions/fr/01-street.yaml": "{}"}
+    folder = lay_out(files, tmp_path / "story")
+
+    project = read_project(folder / file)
+
+    assert project.story is not None and list(project.story.scenes) == ["street", "quay"]
+
+
+def test_a_chapter_without_a_story_beside_it_is_answered_with_the_folder_to_give(tmp_path):
+    folder = lay_out({"01-street.yaml": STREET}, tmp_path / "story")
+
+    (found,) = read_project(folder / "01-street.yaml").diagnostics
+
+    assert found.code == "E002"
+    assert found.message == "'01-street.yaml' is one file, and there is no 'story.yaml' beside it"
+    assert found.hint == "give the folder that holds 'story.yaml' and this file, not the file"
+
+
+def test_a_file_that_is_no_zip_is_still_called_damaged(tmp_path):
+    folder = lay_out({"story.zip": "title: An example"}, tmp_path / "story")
+
+    assert [one.code for one in read_project(folder / "story.zip").diagnostics] == ["E008"]

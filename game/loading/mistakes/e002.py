@@ -12,10 +12,12 @@ MISTAKE = Mistake(
         messages=(
             "there is no 'story.yaml' in {where}",
             "there is nothing called '{path}'",
+            "'{file}' is one file, and there is no 'story.yaml' beside it",
         ),
         hints=(
             "there is a file '{other}': call it 'story.yaml'",
             "did you mean the folder '{inner}'?",
+            "{file:!}give the folder that holds 'story.yaml' and this file, not the file",
             "a story is a folder, or a .zip of one, with a file 'story.yaml' that has 'title:' and 'start:'",
         ),
         why=(
@@ -29,10 +31,12 @@ MISTAKE = Mistake(
         messages=(
             "il n'y a pas de fichier 'story.yaml' dans {where}",
             "rien ne s'appelle '{path}'",
+            "'{file}' est un seul fichier, et il n'y a pas de 'story.yaml' à côté",
         ),
         hints=(
             "il y a un fichier '{other}' : appelez-le 'story.yaml'",
             "vouliez-vous dire le dossier '{inner}' ?",
+            "{file:!}donnez le dossier où se trouvent 'story.yaml' et ce fichier, et non le fichier",
             "une histoire est un dossier, ou le .zip d'un dossier, avec un fichier 'story.yaml' où se trouvent 'title:' et 'start:'",
         ),
         why=(
