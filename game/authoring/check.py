@@ -66,7 +66,7 @@ def judged(project: Project) -> tuple[Diagnostic, ...]:
 
 def in_words(project: Project, texts: Sequence[Passage]) -> list[Diagnostic]:
     """What the story and its record say: labels, citations, characters."""
-    if any(one.stops_play and one.span.file.startswith("record/") for one in project.diagnostics):
+    if any(one.stops_play and _about_the_record(one) for one in project.diagnostics):
         # A record with a hole in it seems to bear less than it does.
         return glyphs(project, texts)
     asked = () if project.story is None else about_words(project.story, texts)
@@ -77,6 +77,11 @@ def in_words(project: Project, texts: Sequence[Passage]) -> list[Diagnostic]:
         *glyphs(project, texts),
         *noted(project, asked),
     ]
+
+
+def _about_the_record(one: Diagnostic) -> bool:
+    """Whether a mistake is one of the record: in its files, or in one that was meant for it."""
+    return any(str(name).startswith("record/") for name in (one.span.file, one.fields.get("meant")))
 
 
 def hanging_together(project: Project, story: Story, texts: Sequence[Passage]) -> list[Diagnostic]:

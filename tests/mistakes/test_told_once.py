@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring import check
 from game.authoring.check import judged
 from game.loading import read_files
 from game.loading.files import Changed, Folder
 from game.loading.mistakes import speak
+from tests.loading.laid_out import lay_out
+from tests.mistakes.test_planted import clean_files
 
 STORY = Path(__file__).parent / "story"
 MORNING, EVENING = "01-the-morning.yaml", "02-the-evening.yaml"
@@ -213,3 +216,18 @@ def test_a_lost_label_above_the_endings_is_told_where_it_is_lost_and_nowhere_els
     assert under_derived == [("E047", line, "write 'endings:' on a line of its own above it")]
     assert [(code, at) for code, at, _ in under_news if code != "E101"] == [("E047", line)]
     assert [at for code, at, _ in under_news if code == "E101"] == ["needs: gray envelope and not in danger"]
+
+
+def test_a_shelf_in_a_misspelt_folder_is_told_once_and_not_by_what_quotes_it(tmp_path):
+    files = dict(clean_files())
+    files["record/documents.yaml"] = files["record/documents.yaml"].replace(
+        "status: described\n",
+        "status: quoted\n  words: |\n    To the policemen of Paris: the hour has come.\n",
+    )
+    files[MORNING] = files[MORNING].replace("the hour has come.", "the hour has come. [strike-leaflet]")
+    assert "E212" not in [one.code for one in check(lay_out(files, tmp_path / "right"))]
+    files["records/documents.yaml"] = files.pop("record/documents.yaml")
+
+    found = check(lay_out(files, tmp_path / "wrong"))
+
+    assert [one.code for one in found if one.severity == "error"] == ["E098"]
