@@ -21,6 +21,7 @@ Kind = Literal[
     "park",
     "cemetery",
     "station",
+    "landmark",
     "railway",
     "suburb",
 ]
