@@ -59,8 +59,7 @@ def compile_condition(condition: Condition, register: Register) -> Test:
         case IsDerived(name):
             return compile_condition(register.names.derived[name], register)
         case Not(part):
-            test = compile_condition(part, register)
-            return lambda values: not test(values)
+            return _none(part, register)
         case And(parts):
             return _all([compile_condition(part, register) for part in parts])
         case Or(parts):
@@ -69,8 +68,27 @@ def compile_condition(condition: Condition, register: Register) -> Test:
             assert_never(never)
 
 
+def _none(part: Condition, register: Register) -> Test:
+    """That the part does not hold; of what stands in one place, in one step."""
+    match part:
+        case HasFlag(flag):
+            return no_bit(FLAGS, register.flags[flag])
+        case HasVisited(scene):
+            return no_bit(VISITED, register.visited[scene])
+        case HasChosen(scene, choice):
+            return no_bit(CHOSEN, register.chosen[scene, choice])
+        case _:
+            test = compile_condition(part, register)
+            return lambda values: not test(values)
+
+
 def _bit(place: int, bit: int) -> Test:
     return lambda values: values[place] >> bit & 1
+
+
+def no_bit(place: int, bit: int) -> Test:
+    """Whether that bit is not set."""
+    return lambda values: not values[place] >> bit & 1
 
 
 def _compared(place: int, comparison: Comparison, number: int) -> Test:

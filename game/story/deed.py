@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from game.story.compiled import Alter, Test, compile_condition, compile_effects
+from game.story.compiled import Alter, Test, compile_condition, compile_effects, no_bit
 from game.story.ids import ChoiceId, SceneId
 from game.story.model import Choice, Fork, Target
 from game.story.page import Offer
@@ -26,7 +26,8 @@ class Deed:
     id: ChoiceId
     kind: Literal["choice", "otherwise", "care"]
     step: Chose
-    needs: Test | None
+    may: Test | None
+    """Whether it can be taken; None where it always can. `otherwise` asks besides that nothing else can."""
     taken: int | None
     """The bit in CHOSEN that closes it, where it can be taken but once."""
     always: bool
@@ -47,9 +48,7 @@ class Deed:
 
     def is_open(self, values: Held) -> bool:
         """Whether it can be taken. `otherwise` asks besides that nothing else can."""
-        if self.taken is not None and values[CHOSEN] >> self.taken & 1:
-            return False
-        return self.needs is None or bool(self.needs(values))
+        return self.may is None or bool(self.may(values))
 
     def offer(self, values: Values) -> Offer:
         """How it stands on the page while it is open."""
@@ -80,7 +79,7 @@ def make_deed(choice: Choice, scene: SceneId, register: Register, telling: Tell)
         choice.id,
         choice.kind,
         Chose(scene, choice.id),
-        needs=compile_condition(choice.needs, register) if choice.needs is not None else None,
+        may=_may(choice, chosen if choice.once else None, register),
         taken=chosen if choice.once else None,
         always=choice.needs is None and not choice.once and choice.kind != "otherwise",
         alter=compile_effects(choice.effects, register, chosen),
@@ -93,6 +92,15 @@ def make_deed(choice: Choice, scene: SceneId, register: Register, telling: Tell)
         open_offer=open_offer,
         closed_offer=closed_offer,
     )
+
+
+def _may(choice: Choice, taken: int | None, register: Register) -> Test | None:
+    needs = None if choice.needs is None else compile_condition(choice.needs, register)
+    if taken is None:
+        return needs
+    if needs is None:
+        return no_bit(CHOSEN, taken)
+    return lambda values: not values[CHOSEN] >> taken & 1 and needs(values)
 
 
 def _decided(_: Held) -> Target:

@@ -46,11 +46,12 @@ class Stage:
         offers: list[Offer] = []
         way_on = False
         for deed in self.choices:
-            taken = deed.taken is not None and values[CHOSEN] >> deed.taken & 1
-            if not taken and (deed.needs is None or deed.needs(values)):
+            if deed.may is None or deed.may(values):
                 offers.append(deed.open_offer or deed.offer(values))
                 way_on = True
-            elif deed.locked is not None and not taken:
+            elif deed.locked is not None and not (
+                deed.taken is not None and values[CHOSEN] >> deed.taken & 1
+            ):
                 offers.append(deed.closed_offer or deed.locked_offer(values))
         if not way_on and self.otherwise is not None:
             offers.append(self.otherwise.offer(values))
@@ -97,7 +98,7 @@ def make_stage(scene: Scene, story: Story, register: Register, telling: Tell) ->
 
 
 def _fixed(choices: tuple[Deed, ...], otherwise: Deed | None, care: Deed | None) -> tuple[Offer, ...] | None:
-    if any(deed.needs is not None or deed.taken is not None for deed in choices):
+    if any(deed.may is not None for deed in choices):
         return None
     shown = [*choices]
     if not choices and otherwise is not None:
@@ -137,8 +138,8 @@ def _enter(scene: Scene, register: Register) -> Alter | None:
     arrival = scene.arrive
     arrive = compile_effects(arrival.effects, register) if arrival is not None else None
     once = arrival is not None and arrival.once
-    if not visited and count is None and not offered:
-        return None if arrive is None else _enter_uncounted(arrive)
+    if count is None and not offered and (arrive is None or not once):
+        return _enter_uncounted(visited, arrive)
 
     def enter(values: list[int]) -> None:
         first = not values[VISITED] & visited
@@ -158,8 +159,22 @@ def _enter(scene: Scene, register: Register) -> Alter | None:
     return enter
 
 
-def _enter_uncounted(arrive: Alter) -> Alter:
+def _enter_uncounted(visited: int, arrive: Alter | None) -> Alter | None:
+    if arrive is not None:
+        return _enter_changed(visited, arrive)
+    if not visited:
+        return None
+
     def enter(values: list[int]) -> None:
+        values[VISITED] |= visited
+        values[HERE] = 0
+
+    return enter
+
+
+def _enter_changed(visited: int, arrive: Alter) -> Alter:
+    def enter(values: list[int]) -> None:
+        values[VISITED] |= visited
         values[HERE] = 0
         arrive(values)
 

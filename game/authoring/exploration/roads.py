@@ -5,7 +5,7 @@ They are the engine's own stages and deeds, looked up once. What is used is coun
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping
 
 from game.authoring.exploration.passages import Unit
 from game.story.compiled import Alter, Test
@@ -36,23 +36,29 @@ class Watch:
 class Way:
     """One way on: a choice, or a document that can be opened."""
 
-    __slots__ = ("alter", "deed", "document", "is_open", "locked", "number", "page", "step", "then", "words")
+    __slots__ = ("alter", "deed", "document", "locked", "number", "page", "step", "then", "words")
 
-    def __init__(self, number: int, deed: Deed | None, document: DocumentId | None = None) -> None:
+    def __init__(
+        self,
+        number: int,
+        deed: Deed | None = None,
+        document: DocumentId | None = None,
+        alter: Alter | None = None,
+    ) -> None:
         self.number = number
         self.deed = deed
         self.document = document
         self.step: Step | None = None if deed is None else deed.step
-        self.alter: Alter | None = None if deed is None else deed.alter
-        self.is_open: Test | None = None
-        """None where it is always open."""
-        if deed is not None and not deed.always and deed.kind != "otherwise":
-            self.is_open = deed.needs if deed.taken is None and deed.needs is not None else deed.is_open
+        self.alter = alter if deed is None else deed.alter
         self.page: Page | None = None
         """Where it leads, once that is known and where it always leads there."""
         self.words: Watch | None = None
         self.locked: Watch | None = None
         self.then: Watch | None = None
+
+
+Offer = tuple[Test | None, int, Way]
+"""Whether a way is open (None: always), its number, and itself."""
 
 
 class Page:
@@ -62,9 +68,11 @@ class Page:
         "care",
         "ending",
         "enter",
-        "is_free",
+        "fixed",
+        "is_plain",
         "is_watched",
         "number",
+        "offers",
         "otherwise",
         "scene",
         "so_far",
@@ -72,29 +80,29 @@ class Page:
         "ways",
     )
 
-    def __init__(self, number: int, stage: Stage, ways: Sequence[Way]) -> None:
+    def __init__(self, number: int, stage: Stage, ways: Mapping[ChoiceId, Way]) -> None:
         self.number = number
         self.scene: SceneId = stage.face.scene
         self.ending: EndingId | None = stage.face.ending
         self.enter = stage.enter
-        of = {way.deed: way for way in ways}
-        self.ways = [of[deed] for deed in stage.choices]
-        self.otherwise = of.get(stage.otherwise) if stage.otherwise is not None else None
-        self.care = of.get(stage.care) if stage.care is not None else None
-        self.is_free = bool(self.ways) and all(way.is_open is None for way in self.ways)
-        """Whether all its choices are always open."""
-        if self.is_free and self.care is not None:
-            self.ways.append(self.care)
+        self.ways = [ways[deed.id] for deed in stage.choices]
+        self.offers: list[Offer] = [(deed.may, ways[deed.id].number, ways[deed.id]) for deed in stage.choices]
+        self.otherwise = None if stage.otherwise is None else ways[stage.otherwise.id]
+        self.care = None if stage.care is None else ways[stage.care.id]
+        self.fixed: list[Way] | None = None
+        """The ways on, where they are always the same and need no look."""
+        if self.ways and all(may is None for may, _, _ in self.offers):
+            self.fixed = self.ways if self.care is None else [*self.ways, self.care]
         self.text: Watch | None = None
         self.so_far: Watch | None = None
         self.is_watched = False
         """Whether its choices have words that change."""
+        self.is_plain = bool(self.ways) and self.otherwise is None and self.care is None
+        """Whether it has nothing but choices, and these need no look."""
 
     def open_ways(self, values: Held) -> list[Way]:
         """The choices that can be taken, in the order of the page."""
-        if self.is_free:
-            return self.ways
-        ways = [way for way in self.ways if (is_open := way.is_open) is None or is_open(values)]
+        ways = [way for may, _, way in self.offers if may is None or may(values)]
         if not ways and self.otherwise is not None:
             ways.append(self.otherwise)
         if self.care is not None:
@@ -114,7 +122,10 @@ class Roads(dict[SceneId, Page]):
         )
         read = story.engine.register.read
         first = len(self.choices)
-        self.documents = [_document(number, *one) for number, one in enumerate(read.items(), first)]
+        self.documents = [
+            (bit, Way(number, document=document, alter=_reading(bit)))
+            for number, (document, bit) in enumerate(read.items(), first)
+        ]
         self._read = sum(1 << bit for bit in read.values())
         self._pages = {id: number for number, id in enumerate(self.scenes)}
         self._ways = {pair: number for number, pair in enumerate(self.choices)}
@@ -124,11 +135,11 @@ class Roads(dict[SceneId, Page]):
 
     def __missing__(self, id: SceneId) -> Page:
         stage = self.engine.stages[id]
-        ways = [Way(self._ways[id, deed.id], deed) for deed in stage.deeds.values()]
+        ways = {deed.id: Way(self._ways[id, deed.id], deed) for deed in stage.deeds.values()}
         page = self[id] = Page(self._pages[id], stage, ways)
         texts = self._texts.get(id)
         if texts is not None:
-            self._watch(page, ways, texts)
+            self._watch(page, ways.values(), texts)
         return page
 
     def _watch(self, page: Page, ways: Iterable[Way], texts: dict[str, list[Unit]]) -> None:
@@ -140,24 +151,15 @@ class Roads(dict[SceneId, Page]):
             way.locked = watches.get(f"{way.deed.id}.locked")
             way.then = watches.get(f"{way.deed.id}.then")
             page.is_watched = page.is_watched or way.words is not None or way.locked is not None
+        if page.is_watched:
+            page.fixed, page.is_plain = None, False
 
     def unread(self, values: Held) -> list[Way]:
         """The documents at hand that were not read."""
         bits = values[READ]
         if not bits >> 1 & ~bits & self._read:
             return []
-        return [way for way in self.documents if way.is_open is not None and way.is_open(values)]
-
-
-def _document(number: int, document: DocumentId, bit: int) -> Way:
-    way = Way(number, None, document)
-    way.is_open = _is_unread(bit)
-    way.alter = _reading(bit)
-    return way
-
-
-def _is_unread(bit: int) -> Callable[[Held], object]:
-    return lambda values: values[READ] >> bit & 3 == 2
+        return [way for bit, way in self.documents if bits >> bit & 3 == 2]
 
 
 def _reading(bit: int) -> Alter:

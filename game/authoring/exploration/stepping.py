@@ -50,7 +50,7 @@ def enter(stage: Stage, values: list[int]) -> None:
 
 def open_deeds(stage: Stage, values: Held) -> list[Deed]:
     """The choices that can be taken, in the order of the page."""
-    ways = [deed for deed in stage.choices if deed.always or deed.is_open(values)]
+    ways = [deed for deed in stage.choices if deed.may is None or deed.may(values)]
     if not ways and stage.otherwise is not None:
         ways.append(stage.otherwise)
     if stage.care is not None:

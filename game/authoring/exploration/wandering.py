@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from game.authoring.exploration.roads import Page, Roads, Way
+from game.authoring.exploration.roads import Offer, Page, Roads, Way
 from game.authoring.exploration.stepping import Left, is_taken, lead
 from game.story.ids import EndingId, SceneId
 from game.story.model import Story
@@ -126,27 +126,24 @@ class Wanderer:
     ) -> Page | None:
         """The page on which a play ended, with an ending or stuck; None where it went on too long.
 
-        This is the loop that decides how many plays a second there are: nothing is made in it but lists of ways.
+        This is the loop that decides how many plays a second there are.
         """
-        roads, uniform, entered, passages = self.roads, self.uniform, met.entered, met.passages
+        uniform, entered, passages = self.uniform, met.entered, met.passages
+        is_plain = not self.roads.documents
         left: Left = ()
         if page.text is not None:
             page.text.look(values, passages)
         for _ in range(MOST_STEPS):
             if page.ending is not None:
                 return page
-            ways = page.ways if page.is_free else page.open_ways(values)
-            if page.is_watched:
-                _look_at_offers(page, values, ways, passages)
-            if roads.documents and (unread := roads.unread(values)):
-                ways = [*ways, *unread]
-            elif not page.is_free and (not ways or ways[0] is page.care):
+            if is_plain and not uniform and page.is_plain:
+                way = _least_used(page.offers, values, used, chance)
+            elif is_plain and uniform and (ways := page.fixed) is not None:
+                way = ways[int(chance() * len(ways))]
+            else:
+                way = self._way(page, values, chance, used, passages)
+            if way is None:
                 return page
-            if not uniform:
-                counts = [used[way.number] for way in ways]
-                fewest = min(counts)
-                ways = [way for way, count in zip(ways, counts, strict=True) if count == fewest]
-            way = ways[int(chance() * len(ways))]
             used[way.number] += 1
             if way.alter is not None:
                 way.alter(values)
@@ -154,33 +151,67 @@ class Wanderer:
             if way.then is not None:
                 way.then.look(values, passages)
             after = way.page
-            if after is not None:
-                if after.enter is None:
-                    values[HERE] = 0
-                else:
-                    after.enter(values)
-            elif way.deed is None:
-                continue
-            else:
+            if after is None:
                 after, left, has_entered = self._led(page, left, values, way)
                 if not has_entered:
                     page = after
                     continue
+            elif after.enter is None:
+                values[HERE] = 0
+            else:
+                after.enter(values)
             page = after
             entered[page.number] += 1
             if page.text is not None:
                 page.text.look(values, passages)
         return None
 
+    def _way(
+        self, page: Page, values: list[int], chance: Callable[[], float], used: list[int], shown: set[int]
+    ) -> Way | None:
+        """The way taken from a page with everything a page can have; None where it can only be skipped."""
+        ways = page.open_ways(values)
+        if page.is_watched:
+            _look_at_offers(page, values, ways, shown)
+        unread = self.roads.unread(values)
+        if not unread and (not ways or ways[0] is page.care):
+            return None
+        ways += unread
+        if self.uniform:
+            return ways[int(chance() * len(ways))]
+        return _least_used([(None, way.number, way) for way in ways], values, used, chance)
+
     def _led(self, page: Page, left: Left, values: list[int], way: Way) -> tuple[Page, Left, bool]:
         """Where a way leads that depends, or is taken for the first time; whether a page was entered."""
         deed = way.deed
-        assert deed is not None
+        if deed is None:
+            return page, left, False
         scene, left, has_entered, _ = lead(self.roads.engine, page.scene, left, values, deed)
         after = self.roads[scene]
         if deed.to == scene and not deed.detour:
             way.page = after
         return after, left, has_entered
+
+
+def _least_used(
+    offers: Iterable[Offer], values: Held, used: list[int], chance: Callable[[], float]
+) -> Way | None:
+    """Of the open ones the way used least, by chance among equals. What was used more often need not be open."""
+    least: Way | None = None
+    fewest = equals = 0
+    for may, number, way in offers:
+        count = used[number]
+        if least is not None and count > fewest:
+            continue
+        if may is not None and not may(values):
+            continue
+        if least is None or count < fewest:
+            least, fewest, equals = way, count, 1
+        else:
+            equals += 1
+            if chance() * equals < 1:
+                least = way
+    return least
 
 
 def _opened(page: Page, way: Way) -> Step:
