@@ -25,6 +25,7 @@ ALLOWED = {
     "terminal": {
         "loading",
         "lesson",
+        "reports",
         "story",
         "saves",
         "sessions",
@@ -36,6 +37,7 @@ ALLOWED = {
     "desktop": {
         "loading",
         "lesson",
+        "reports",
         "story",
         "saves",
         "sessions",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from game.desktop.edits import Preview
 from game.desktop.layout import Layout, Places, opening
-from game.desktop.messages import Bookmark, Hold, Strayed
+from game.desktop.messages import Bookmark, Hold, Shelf, Strayed
 from game.settings import Settings
 from game.story import State
-from game.story.ids import ChapterId, DocumentId, RecordId
+from game.story.ids import ChapterId, DocumentId, RecordId, SourceId
 
 if TYPE_CHECKING:
     from game.loading.credits import Credit
@@ -67,12 +67,16 @@ class TimelinePage:
 
 @dataclass(frozen=True, slots=True)
 class NotebookPage:
-    """Everything met so far."""
+    """Everything met so far, open at a shelf (None: at the first with something on it)."""
+
+    shelf: Shelf | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """Every page read and choice taken."""
+    """Every page read and choice taken, open at the page that so many steps led to (None: the last)."""
+
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,9 @@ class Help:
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    pass
+    """Who made this and from what; `source` shows what leans on it."""
+
+    source: SourceId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +209,17 @@ class App:
     @property
     def screen(self) -> Screen:
         return self.levels[-1].screen
+
+    @property
+    def below(self) -> Screen | None:
+        """What lies under the screen that shows."""
+        return self.levels[-2].screen if len(self.levels) > 1 else None
+
+    @property
+    def is_at_page(self) -> bool:
+        """Whether the page shows, alone or with the record beside it."""
+        beside = isinstance(self.screen, RecordPanel) and isinstance(self.below, Reading)
+        return beside or isinstance(self.screen, Reading)
 
     def over(self, screen: Screen) -> App:
         """With that screen on top: in place of an older one of its kind, and of all that stood on it."""

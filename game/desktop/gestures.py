@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from game.desktop.app import App, Documents, Mistakes, Reading, RecordPanel, Scenes, Slots, standing
+from game.desktop.app import (
+    App,
+    BesideRecord,
+    Documents,
+    Mistakes,
+    NotebookPage,
+    Reading,
+    RecordPanel,
+    Scenes,
+    Slots,
+    standing,
+)
 from game.desktop.edits import Jump, OpenMistake
 from game.desktop.keys import BESIDE_AN_EDITOR, DIGITS, MEANS, Motion
 from game.desktop.layout import (
@@ -26,9 +37,12 @@ from game.desktop.messages import (
     Focus,
     Hold,
     Hover,
+    KeepAsPage,
     Meaning,
     Name,
     OpenDocument,
+    OpenRecord,
+    OpenShelf,
     Release,
     Turn,
     TurnPage,
@@ -143,7 +157,7 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
             return _pressed_while_seeking(key, typed, layout, app, page)
         case _:
             pass
-    means = MEANS.get(key)
+    means = _on_this_screen(key, layout, app) or MEANS.get(key)
     if means is None and app.preview is not None:
         means = BESIDE_AN_EDITOR.get(key)
     match means:
@@ -153,6 +167,19 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
             return _motion(motion, key, layout, app, page)
         case meant:
             return meant
+
+
+def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
+    """What a key means on one screen only; the screen shows it."""
+    match app.screen:
+        case BesideRecord() if key == "e":
+            return KeepAsPage()
+        case NotebookPage() | RecordPanel() if key in DIGITS:
+            shelves = [hit.message for hit in layout.hits if isinstance(hit.message, OpenShelf)]
+            number = DIGITS.index(key)
+            return shelves[number] if number < len(shelves) else None
+        case _:
+            return None
 
 
 def _pressed_while_naming(key: str, naming: str) -> Meaning | None:
@@ -228,6 +255,8 @@ def _first_row(layout: Layout, app: App) -> Hit | None:
             opens: type = OpenDocument
         case Slots():
             opens = Continue
+        case NotebookPage():
+            opens = OpenRecord
         case _:
             return None
     return next((hit for hit in layout.hits if isinstance(hit.message, opens)), None)

@@ -69,6 +69,7 @@ KEYS: tuple[Key, ...] = (
     Key(("n",), ("N",), "notebook", Show("notebook")),
     Key(("h",), ("H",), "history", Show("history")),
     Key(("b",), ("B",), "beside", Show("beside")),
+    Key(("k",), ("K",), "chapters", Show("chapters")),
     Key(("u", "backspace", "ctrl+z"), ("U", "Backspace"), "undo", Undo()),
     Key(("p", "ctrl+s"), ("P",), "slots", Show("slots")),
     Key(("s",), ("S",), "settings", Show("settings")),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
-from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
+from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId, SourceId
 from game.story.state import State
 
 if TYPE_CHECKING:  # a layout holds messages, so at run time it comes after them
@@ -33,6 +33,35 @@ class OpenRecord:
 
     id: RecordId | None = None
 
+
+@dataclass(frozen=True, slots=True)
+class OpenHistory:
+    """Open the history at the page that so many steps led to."""
+
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShelf:
+    """Open the notebook at one of its shelves."""
+
+    shelf: Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSource:
+    """On the credits, show what leans on a source (None: on none)."""
+
+    source: SourceId | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAsPage:
+    """Keep your path beside the record as a page to print."""
+
+
+Shelf = Literal["news", "people", "places", "terms", "documents", "entries"]
+"""The shelves of the notebook, in their order."""
 
 GameScreen = Literal["record", "documents", "map", "timeline", "notebook", "history", "beside"]
 """The screens that show a game in hand."""
@@ -184,12 +213,14 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A kept place; its three lines say where it was."""
+    """A kept place; its three lines say where it was, and its chapters what it came through."""
 
     name: str
     chapter: str
     dateline: str
     words: str
+    begun: frozenset[ChapterId] = frozenset()
+    finished: frozenset[ChapterId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +285,10 @@ Meaning = (
     Choose
     | OpenDocument
     | OpenRecord
+    | OpenHistory
+    | OpenShelf
+    | OpenSource
+    | KeepAsPage
     | Show
     | Leave
     | Undo

@@ -14,7 +14,6 @@ from game.desktop.app import (
     Mistake,
     Mistakes,
     Reading,
-    RecordPanel,
     Slots,
 )
 from game.desktop.requests import (
@@ -36,7 +35,7 @@ Step = tuple[App, tuple[Request, ...]]
 
 
 def chosen(story: Story, app: App, choice: ChoiceId) -> Step:
-    if app.game is None or not isinstance(app.screen, Reading | RecordPanel | Mistakes):
+    if app.game is None or not (app.is_at_page or isinstance(app.screen, Mistakes)):
         return app, ()
     if not any(offer.id == choice and offer.open for offer in view(story, app.game).choices):
         return app, ()  # a locked one: its reason already stands on the page
@@ -83,20 +82,24 @@ def opened(story: Story, app: App, document: DocumentId) -> Step:
 
 
 def undone(story: Story, app: App) -> Step:
-    if app.game is None or not isinstance(
-        app.screen, Reading | RecordPanel | BesideRecord | Mistake | Mistakes
-    ):
+    if app.game is None or not (app.is_at_page or isinstance(app.screen, BesideRecord | Mistake | Mistakes)):
         return app, ()
     before = undo(story, app.game)
     return (app, ()) if before is app.game else _turned_to(story, app, before)
 
 
 def gone_back(story: Story, app: App, steps: int) -> Step:
-    """At the page that so many steps led to: the same seed, so the same luck from there on."""
-    if app.game is None or not isinstance(app.screen, HistoryPage) or not 0 <= steps < len(app.game.steps):
+    """At the page that so many steps led to: the same seed, so the same luck from there on.
+
+    The game as it stood is set aside first, and is a kept place like any other.
+    """
+    if app.game is None or not isinstance(app.screen, HistoryPage) or not 0 <= steps <= len(app.game.steps):
         return app, ()
     state = app.game
-    return _turned_to(story, app, replay(story, state.steps[:steps], state.seed, state.start))
+    if steps == len(state.steps):
+        return app.at_page(), ()
+    after, requests = _turned_to(story, app, replay(story, state.steps[:steps], state.seed, state.start))
+    return after, (SetAside(told=True), *requests)
 
 
 def begun(story: Story, app: App, state: State) -> Step:

@@ -24,7 +24,12 @@ class SaveAs:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """What was kept by itself until now becomes a place of its own, before another game goes over it."""
+    """What was kept by itself until now becomes a place of its own, before another game goes over it.
+
+    `told` has the place's name told.
+    """
+
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,14 @@ class ListPlaces:
 @dataclass(frozen=True, slots=True)
 class ReadCredits:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPath:
+    """Write your path beside the record as a page to print, under that name."""
+
+    html: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +111,7 @@ Request = (
     | Restore
     | ListPlaces
     | ReadCredits
+    | KeepPath
     | KeepSettings
     | Speak
     | FillScreen

@@ -26,9 +26,9 @@ from game.desktop.app import (
     TimelinePage,
     Title,
 )
-from game.desktop.messages import GameScreen, ScreenName
+from game.desktop.messages import GameScreen, KeepAsPage, OpenHistory, OpenShelf, OpenSource, ScreenName
 from game.desktop.playing import Step, begun, chosen, continued, kept, way_taken
-from game.desktop.requests import ListPlaces, ReadCredits, Surround
+from game.desktop.requests import KeepPath, ListPlaces, ReadCredits, Surround
 from game.desktop.screens.marks import following
 from game.story import Story, begin, view
 from game.story.ids import RecordId
@@ -38,14 +38,18 @@ def record_shown(story: Story, app: App, id: RecordId | None) -> App:
     if app.game is None:
         return app
     if id is None:
-        if isinstance(app.screen, BesideRecord):
-            return app  # the page below may be another chapter's: what it cites is none of this path's
+        if not app.is_at_page:
+            return app  # what the page below cites is none of this screen's
         opened = app.screen.id if isinstance(app.screen, RecordPanel) else None
         id = following(view(story, app.game), opened)
         if id is None:
             return app
     stays = isinstance(app.screen, BesideRecord | RecordPanel | MapPage | TimelinePage | NotebookPage)
-    return (app if stays else app.at_page()).over(RecordPanel(id))
+    after = (app if stays else app.at_page()).over(RecordPanel(id))
+    if isinstance(after.below, NotebookPage):
+        # The notebook stays beside the card: the focus and the turned page stay with it.
+        after = after.at(replace(after.level, focused=app.level.focused, places=app.level.places))
+    return after
 
 
 def shown(story: Story, app: App, screen: ScreenName) -> Step:
@@ -60,7 +64,7 @@ def shown(story: Story, app: App, screen: ScreenName) -> Step:
         case "first-minute":
             return app.over(FirstMinute()), ()
         case "chapters":
-            return app.over(Chapters()), ()
+            return app.over(Chapters()), (ListPlaces(),)
         case "settings":
             return app.over(SettingsPage()), ()
         case "help":
@@ -93,9 +97,39 @@ def _shown_of_the_game(story: Story, app: App, screen: GameScreen) -> App:
     assert_never(screen)
 
 
+def leafed(story: Story, app: App, means: OpenHistory | OpenShelf | OpenSource | KeepAsPage) -> Step:
+    """Another place in what lies open, or the path kept as a page."""
+    match means:
+        case OpenHistory(steps):
+            return (app if app.game is None else app.over(HistoryPage(steps))), ()
+        case OpenShelf(shelf):
+            return (app if app.game is None else app.over(NotebookPage(shelf))), ()
+        case OpenSource(source):
+            if not isinstance(app.screen, Credits):
+                return app, ()
+            return app.at(replace(app.level, screen=Credits(source))), ()
+        case KeepAsPage():
+            return _kept_as_page(story, app)
+    assert_never(means)
+
+
+def _kept_as_page(story: Story, app: App) -> Step:
+    if app.game is None or not isinstance(app.screen, BesideRecord):
+        return app, ()
+    # Read when a path is first kept: nothing else needs it.
+    from game.reports.path import path_page
+    from game.story.beside import beside
+
+    chapter = app.screen.chapter
+    html = path_page(story, beside(story, app.game, chapter))
+    return app, (KeepPath(html, f"{story.title} - {story.chapter(chapter).title}"),)
+
+
 def left(app: App) -> Step:
-    """One level back."""
+    """One level back; a notebook is found as it was left beside the card."""
     after = app.back()
+    if isinstance(after.screen, NotebookPage) and isinstance(app.screen, RecordPanel):
+        after = after.at(replace(after.level, focused=app.level.focused, places=app.level.places))
     return after, ((ListPlaces(), Surround(None)) if isinstance(after.screen, Title) else ())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from game.desktop.app import (
@@ -32,6 +33,7 @@ from game.desktop.messages import Bookmark
 from game.desktop.screens.views import (
     COVER,
     BesideView,
+    CardView,
     ChaptersView,
     CreditsView,
     DocumentsView,
@@ -56,7 +58,7 @@ from game.desktop.screens.views import (
 from game.settings import spoken
 from game.story import State, Story, view
 from game.story.ids import ChapterId, DocumentId, RecordId
-from game.story.path import documents_met, opens_chapter
+from game.story.path import chapters_of, documents_met, opens_chapter
 from game.story.state import Opened
 from game.words import say
 from game.words.dates import joined_dateline
@@ -74,8 +76,8 @@ def sight(story: Story, app: App) -> View:
             return SettingsView(spoken(app.settings), notice, _behind(story, app))
         case Help():
             return HelpView(notice, _behind(story, app), app.preview is not None)
-        case Credits():
-            return CreditsView(story, app.credits, notice, _behind(story, app))
+        case Credits(source):
+            return CreditsView(story, app.credits, source, notice, _behind(story, app))
         case Slots(naming):
             return SlotsView(app.bookmarks, naming, app.game is not None, notice, _behind(story, app))
         case Crossroads(strayed):
@@ -85,7 +87,7 @@ def sight(story: Story, app: App) -> View:
         case Reading():
             return _page(story, app, None, notice)
         case RecordPanel(id):
-            return _page(story, app, id, notice)
+            return _card(story, app, id, notice)
         case Documents():
             state = _in_hand(app)
             met = documents_met(story, state)
@@ -97,8 +99,7 @@ def sight(story: Story, app: App) -> View:
         case MapPage() | TimelinePage() | NotebookPage() | HistoryPage():
             return _on_the_desk(story, app, app.screen, notice)
         case Chapters():
-            here = view(story, app.game).chapter if app.game is not None else None
-            return ChaptersView(story, here, notice, _behind(story, app))
+            return _chapters(story, app, notice)
         case Mistakes(number):
             return _mistakes(story, app, number, notice)
         case Scenes(typed, says):
@@ -123,6 +124,8 @@ def called(seen: View) -> str:
             return say("documents.title")
         case BesideView():
             return say("beside.title")
+        case CardView():
+            return say("record.title")
         case MapView():
             return say("map.title")
         case TimelineView():
@@ -195,6 +198,37 @@ def _scenes(story: Story, app: App, typed: str, says: str, notice: str) -> Scene
     return ScenesView(found, typed, sought(typed, facts)[1], says, notice, _behind(story, app))
 
 
+def _card(story: Story, app: App, record: RecordId, notice: str) -> View:
+    """The record beside the page or the notebook it was opened from, or instead of another screen."""
+    match app.below:
+        case NotebookPage() as page:
+            beside = _on_the_desk(story, app, page, notice)
+            assert isinstance(beside, NotebookView)
+            return replace(beside, record=record)
+        case BesideRecord():
+            return CardView(story, record, "beside", notice, _behind(story, app))
+        case TimelinePage():
+            return CardView(story, record, "timeline", notice, _behind(story, app))
+        case MapPage():
+            return CardView(story, record, "map", notice, _behind(story, app))
+        case _:
+            return _page(story, app, record, notice)
+
+
+def _chapters(story: Story, app: App, notice: str) -> ChaptersView:
+    """The chapters, and which were begun and finished in the games kept and in the one in hand."""
+    marks = app.bookmarks
+    begun = frozenset(id for mark in marks for id in mark.begun)
+    finished = frozenset(id for mark in marks for id in mark.finished)
+    here = None
+    if app.game is not None:
+        page = view(story, app.game)
+        here = page.chapter
+        through = chapters_of(story, app.game.steps, here, ended=page.ending is not None)
+        begun, finished = begun | through.begun, finished | through.finished
+    return ChaptersView(story, here, begun, finished, notice, _behind(story, app))
+
+
 def _on_the_desk(
     story: Story, app: App, screen: MapPage | TimelinePage | NotebookPage | HistoryPage, notice: str
 ) -> View:
@@ -210,10 +244,10 @@ def _on_the_desk(
             return MapView(story, view(story, state), places_met(story, state), stood, notice, behind)
         case TimelinePage():
             return TimelineView(story, timeline(story, state), notice, behind)
-        case NotebookPage():
-            return NotebookView(story, notebook(story, state), notice, behind)
-        case HistoryPage():
-            return HistoryView(story, history(story, state), len(state.steps), notice, behind)
+        case NotebookPage(shelf):
+            return NotebookView(story, notebook(story, state), shelf, None, notice, behind)
+        case HistoryPage(at):
+            return HistoryView(story, history(story, state), len(state.steps), at, notice, behind)
     assert_never(screen)
 
 

@@ -24,13 +24,17 @@ from game.desktop.messages import (
     Hover,
     Input,
     Keep,
+    KeepAsPage,
     Leave,
     Listed,
     Meaning,
     Message,
     Name,
     OpenDocument,
+    OpenHistory,
     OpenRecord,
+    OpenShelf,
+    OpenSource,
     Release,
     Reread,
     Resumed,
@@ -55,7 +59,7 @@ from game.desktop.playing import (
     way_taken,
 )
 from game.desktop.requests import FillScreen, KeepSettings, Request, Speak
-from game.desktop.showing import acted, left, record_shown, shown
+from game.desktop.showing import acted, leafed, left, record_shown, shown
 from game.settings import adjusted
 from game.story import Start, Story, begin
 
@@ -111,6 +115,8 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return opened(story, app, document)
         case OpenRecord(id):
             return record_shown(story, app, id), ()
+        case OpenHistory() | OpenShelf() | OpenSource() | KeepAsPage():
+            return leafed(story, app, means)
         case OpenMistake() | KeepWalk() | Jump() | Edited() | Checked():
             from game.desktop.preview import heard  # who only plays has no use for it
 

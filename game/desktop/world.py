@@ -21,6 +21,7 @@ from game.desktop.messages import (
 from game.desktop.pictures import Frame, Pictures
 from game.desktop.requests import (
     FillScreen,
+    KeepPath,
     KeepSettings,
     ListPlaces,
     LookAhead,
@@ -61,6 +62,7 @@ from game.saves import Strayed as StrayedSave
 from game.settings import Settings
 from game.settings_file import write_settings
 from game.story import State, Story, choose, replay, view
+from game.story.path import chapters_of
 from game.words import say, use
 from game.words.dates import joined_dateline
 
@@ -69,6 +71,7 @@ class World:
     """What the window can reach: saves, settings, pictures, sounds, the display.
 
     `story` is the one played now: another edition takes its place when the language changes.
+    `papers` is where pages to print are kept; by default the reader's documents.
     """
 
     def __init__(
@@ -82,6 +85,7 @@ class World:
         reopen: Callable[[str], Story],
         fill_screen: Callable[[bool], None],
         slot: SlotName = AUTOSAVE,
+        papers: Path | None = None,
     ) -> None:
         self.story = story
         self._saves = saves
@@ -91,6 +95,7 @@ class World:
         self._shelf = shelf
         self._reopen = reopen
         self._fill_screen = fill_screen
+        self._papers = papers
         self.pictures = Pictures(shelf.picture)
         self._sounds = Sounds(shelf.sound, settings)
         self._ahead: LookAhead | None = None
@@ -102,14 +107,17 @@ class World:
                 return self._save(state)
             case SaveAs(state, name):
                 return self._save_as(state, name)
-            case SetAside():
-                set_aside(self._saves, self._claimed().slot)
+            case SetAside(told):
+                aside = set_aside(self._saves, self._claimed().slot)
+                return (Told(say("history.set-aside", slot=aside)),) if told and aside else ()
             case Restore(slot):
                 return tuple(self._restore(slot))
             case ListPlaces():
                 return (self.places(),)
             case ReadCredits():
                 return (Credited(self._shelf.credits()),)
+            case KeepPath(html, name):
+                return (self._keep_path(html, name),)
             case KeepSettings(settings):
                 self._sounds.suit(settings)
                 if not write_settings(self._settings_path, settings):
@@ -160,7 +168,7 @@ class World:
 
     def places(self) -> Listed:
         """The kept places, newest first."""
-        return Listed(tuple(_bookmark(kept) for kept in self._saves.slots()))
+        return Listed(tuple(_bookmark(self.story, kept) for kept in self._saves.slots()))
 
     def note(self, state: State | None) -> str:
         """Write down the exception in hand, for whoever mends it; the sentence for the player."""
@@ -223,6 +231,14 @@ class World:
         set_aside(self._saves, self._claimed().slot)
         self._claimed().write(self.story, state)
 
+    def _keep_path(self, html: str, name: str) -> Told:
+        """Where the page was written, among the reader's documents or else beside the saves."""
+        from game.desktop.keepsakes import documents, keep_page
+
+        folders = (self._papers or documents(), self._saves.folder)
+        kept = keep_page(html, name, folders)
+        return Told(say("beside.kept-page", file=kept) if kept else say("beside.not-kept-page"))
+
     def _named(self, name: str | None) -> SlotName:
         if name is not None:
             return self._saves.named(slot_name(name))
@@ -240,8 +256,16 @@ class World:
         return (Reread(replay(self.story, state.steps, state.seed, state.start)), self.places())
 
 
-def _bookmark(kept: Kept) -> Bookmark:
-    where = kept.save.thumbnail
+def _bookmark(story: Story, kept: Kept) -> Bookmark:
+    where, snapshot = kept.save.thumbnail, kept.save.snapshot
+    scene = story.scenes.get(snapshot.scene)
+    ended = scene is not None and scene.ending is not None
+    through = chapters_of(story, kept.save.steps, snapshot.chapter, ended=ended)
     return Bookmark(
-        kept.name, where.chapter, joined_dateline(where.date, where.time, where.place), where.words
+        kept.name,
+        where.chapter,
+        joined_dateline(where.date, where.time, where.place),
+        where.words,
+        through.begun,
+        through.finished,
     )

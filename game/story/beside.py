@@ -15,6 +15,7 @@ from game.story.page import Facts, Page
 from game.story.path import path_to
 from game.story.play import view
 from game.story.prose import Paragraph
+from game.story.record import Entry, Record, Ring, ring
 from game.story.register import Values
 from game.story.state import Chose, State
 
@@ -75,6 +76,12 @@ def beside(story: Story, state: State, chapter: ChapterId) -> Beside:
                 passed.pop(news.name, None)
                 passed[news.name] = Passed(news.name, news.means, effect.rung, rung, news.entry)
     return Beside(chapter, tuple(acts), tuple(passed.values()))
+
+
+def ring_of(record: Record, entry: Entry) -> Ring:
+    """When the file could first say what an entry says: by the earliest of its sources."""
+    rings = {ring(record.sources[reference.source]) for reference in entry.sources}
+    return Ring.FILE_1946 if Ring.FILE_1946 in rings else Ring.SINCE
 
 
 def _taken(story: Story, state: State, chapter: ChapterId) -> Iterator[tuple[State, State, Choice]]:

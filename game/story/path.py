@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from game.story.ids import DocumentId
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.story.ids import ChapterId, DocumentId
 from game.story.model import Story
-from game.story.state import Opened, State
+from game.story.state import Opened, State, Step
 
 
 def path_to(state: State) -> tuple[State, ...]:
@@ -21,6 +24,25 @@ def documents_met(story: Story, state: State) -> tuple[DocumentId, ...]:
 def documents_read(state: State) -> tuple[DocumentId, ...]:
     """The documents opened so far, in that order."""
     return tuple(reached.step.document for reached in path_to(state) if isinstance(reached.step, Opened))
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """Which chapters a game came through: those it was in, and those it left for another or ended in."""
+
+    begun: frozenset[ChapterId]
+    finished: frozenset[ChapterId]
+
+
+def chapters_of(story: Story, steps: Iterable[Step], here: ChapterId, *, ended: bool = False) -> Through:
+    """The chapters of a path that stands in `here` now; `ended` where it stands at an ending.
+
+    Pages that the story no longer has are passed over.
+    """
+    scenes = (story.scenes.get(step.scene) for step in steps)
+    begun = dict.fromkeys([*(scene.chapter for scene in scenes if scene is not None), here])
+    left = [chapter for chapter in begun if chapter != here]
+    return Through(frozenset(begun), frozenset([*left, here] if ended else left))
 
 
 def opens_chapter(story: Story, state: State) -> bool:

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
 
 from game.story.ids import EntryId, SceneId
 from game.story.met import things_met
 from game.story.model import Story
 from game.story.path import path_to
-from game.story.record import Entry
+from game.story.record import Entry, Moment
 from game.story.state import Clock, Opened, State
 
-_HOUR = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_HOUR: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_WHOLE_DATE: Final = len("1944-08-19")
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An entry of the record on its day; `time` as the record words it, "" where it gives none."""
+    """An entry of the record on its day; `time` as the record words it, "" where it gives none.
+
+    `minute` is the earliest it may have begun, after midnight; None where no hour is known.
+    """
 
     entry: EntryId
     date: str
     time: str
     met: bool
+    minute: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +46,50 @@ class Hour:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
+    """The city's lane and yours.
+
+    `undated` was met, and nobody says on which day it was. `to_come` counts what was met and had
+    not begun by now: it is in neither lane. `now` is the page of yours that is open, by its steps;
+    None while it is told later, in a frame.
+    """
+
+    city: tuple[Happening, ...]
+    you: tuple[Hour, ...]
+    undated: tuple[EntryId, ...] = ()
+    to_come: int = 0
+    now: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What fell into one hour of a day (None: at an hour that is not known), in each lane."""
+
+    hour: int | None
     city: tuple[Happening, ...]
     you: tuple[Hour, ...]
 
 
-def timeline(story: Story, state: State) -> Timeline:
-    """The two lanes up to now, each in the order of its hours.
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, or a month or a year where no more is known; "" where nothing is."""
 
-    The city's has the entries met, and those that had begun by now since your first day. Pages of
-    a frame are in neither: they are told later.
+    date: str
+    rows: tuple[Row, ...]
+
+
+class Begun(IntEnum):
+    """Whether a thing had begun by an hour, as far as the record can tell."""
+
+    NO = 0
+    PERHAPS = 1
+    YES = 2
+
+
+def timeline(story: Story, state: State) -> Timeline:
+    """The two lanes up to now, each in the order of its hours; nothing of the hours to come.
+
+    The city's has what had surely begun by now since your first day, and what you met, unless it
+    surely had not. Pages of a frame are in neither: they are told later, when all of it is over.
     """
     path = path_to(state)
     you = tuple(
@@ -54,22 +97,92 @@ def timeline(story: Story, state: State) -> Timeline:
         for steps, reached in enumerate(path)
         if _is_new_page(reached) and not story.scenes[reached.scene].frame
     )
-    met = {thing.id for thing in things_met(story, state) if isinstance(thing, Entry)}
+    met = {thing.id: thing for thing in things_met(story, state) if isinstance(thing, Entry)}
+    telling = story.scenes[state.scene].frame
     first = next((hour.date for hour in you if hour.date is not None), None)
-    happened = [
+    dated = [entry for entry in story.record.entries.values() if _day(entry)]
+    city = [
         entry
-        for entry in story.record.entries.values()
-        if entry.id in met or (first is not None and _since(entry, first) and _has_begun(entry, state.clock))
+        for entry in dated
+        if _is_shown(entry, state.clock, met=entry.id in met, first=first, telling=telling)
     ]
-    happened.sort(key=_order)
+    shown = {entry.id for entry in city}
     return Timeline(
         tuple(
-            Happening(entry.id, _day(entry), entry.time.words if entry.time else "", entry.id in met)
-            for entry in happened
-            if _day(entry)
+            Happening(entry.id, _day(entry), _words(entry), entry.id in met, _minute(entry))
+            for entry in sorted(city, key=_order)
         ),
         you,
+        tuple(id for id, entry in met.items() if not _day(entry)),
+        sum(1 for entry in dated if entry.id in met and entry.id not in shown),
+        None if telling or not you else you[-1].steps,
     )
+
+
+def days(lanes: Timeline) -> tuple[Day, ...]:
+    """The two lanes on one axis: every day that either knows, its hours in order.
+
+    Without an hour comes before the first hour; your pages without a day are on a day "" of their own.
+    """
+    found: dict[str, dict[int | None, tuple[list[Happening], list[Hour]]]] = {}
+    for happening in lanes.city:
+        hour = None if happening.minute is None else happening.minute // 60
+        found.setdefault(happening.date, {}).setdefault(hour, ([], []))[0].append(happening)
+    for page in lanes.you:
+        minute = minute_of(page.time)
+        hour = None if minute is None else minute // 60
+        found.setdefault(page.date or "", {}).setdefault(hour, ([], []))[1].append(page)
+    return tuple(Day(date, tuple(_rows(found[date]))) for date in sorted(found))
+
+
+def _rows(day: dict[int | None, tuple[list[Happening], list[Hour]]]) -> Iterator[Row]:
+    for hour in sorted(day, key=lambda hour: -1 if hour is None else hour):
+        city, you = day[hour]
+        yield Row(hour, tuple(city), tuple(you))
+
+
+def minute_of(time: str | None) -> int | None:
+    """Minutes after midnight of a page's hour; None where it is no hour of a clock.
+
+    >>> minute_of("07:40"), minute_of("evening")
+    (460, None)
+    """
+    found = _HOUR.fullmatch(time or "")
+    return int(found[1]) * 60 + int(found[2]) if found else None
+
+
+def has_begun(entry: Entry, clock: Clock) -> Begun:
+    """Whether an entry had begun by that day and hour; of what has no date, nobody can say.
+
+    Of a day without an hour, or a month without a day, it is sure only when they are over.
+    """
+    day = _day(entry)
+    if not day or clock.date is None:
+        return Begun.PERHAPS
+    reach = min(len(day), len(clock.date))
+    if day[:reach] != clock.date[:reach]:
+        return Begun.YES if day[:reach] < clock.date[:reach] else Begun.NO
+    if len(day) < _WHOLE_DATE or len(clock.date) < _WHOLE_DATE:
+        return Begun.PERHAPS
+    return _by_the_hour(_hours(entry), minute_of(clock.time))
+
+
+def _by_the_hour(hours: tuple[int, int] | None, now: int | None) -> Begun:
+    if hours is None or now is None:
+        return Begun.PERHAPS
+    earliest, latest = hours
+    if now < earliest:
+        return Begun.NO
+    return Begun.YES if latest <= now else Begun.PERHAPS
+
+
+def _is_shown(entry: Entry, clock: Clock, *, met: bool, first: str | None, telling: bool) -> bool:
+    if met and telling:
+        return True
+    begun = has_begun(entry, clock)
+    if met:
+        return begun is not Begun.NO
+    return begun is Begun.YES and first is not None and _day(entry) >= first[: len(_day(entry))]
 
 
 def _is_new_page(reached: State) -> bool:
@@ -80,23 +193,25 @@ def _day(entry: Entry) -> str:
     return (entry.date.date or "") if entry.date is not None else ""
 
 
-def _since(entry: Entry, first: str) -> bool:
-    day = _day(entry)
-    return bool(day) and day >= first[: len(day)]
+def _hours(entry: Entry) -> tuple[int, int] | None:
+    """The earliest and the latest minute at which it may have begun; the date may carry them."""
+    for moment in (entry.time, entry.date):
+        if moment is not None and moment.earliest is not None:
+            return moment.earliest, moment.earliest if moment.latest is None else moment.latest
+    return None
 
 
-def _has_begun(entry: Entry, clock: Clock) -> bool:
-    day = _day(entry)
-    if not day or clock.date is None:
-        return False
-    if day != clock.date:
-        return day <= clock.date[: len(day)]
-    hour = _HOUR.fullmatch(clock.time or "")
-    if hour is None or entry.time is None or entry.time.earliest is None:
-        return True
-    return entry.time.earliest <= int(hour[1]) * 60 + int(hour[2])
+def _minute(entry: Entry) -> int | None:
+    hours = _hours(entry) if len(_day(entry)) == _WHOLE_DATE else None
+    return hours[0] if hours is not None else None
+
+
+def _words(entry: Entry) -> str:
+    """The hour as the record words it."""
+    moment: Moment | None = entry.time
+    return moment.words if moment is not None else ""
 
 
 def _order(entry: Entry) -> tuple[str, int]:
-    earliest = entry.time.earliest if entry.time is not None else None
-    return _day(entry), -1 if earliest is None else earliest
+    minute = _minute(entry)
+    return _day(entry), -1 if minute is None else minute

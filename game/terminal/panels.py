@@ -8,6 +8,7 @@ from game.story import State, Story, view
 from game.story.ids import ChapterId, EntryId
 from game.story.panels import (
     Act,
+    Happening,
     Hour,
     Known,
     Passed,
@@ -129,20 +130,36 @@ def _timeline(story: Story, state: State) -> Iterator[Line]:
         if happening.date != day:
             day = happening.date
             yield Line(long_date(day), 2)
-        yield _entry_line(story.record.entries[happening.entry], happening.time)
+        yield _happening_line(story, happening)
+    if lanes.undated:
+        yield Line(say("timeline.undated"), 2)
+        yield from (_entry_line(story.record.entries[id]) for id in lanes.undated)
+    if lanes.to_come:
+        yield Line(say("timeline.to-come", count=lanes.to_come), 2)
     yield BLANK
     yield Line(say("terminal.you"))
     for hour in lanes.you:
-        yield Line(_hour(hour), INDENT, 2)
+        here = f" ({say('timeline.now')})" if hour.steps == lanes.now else ""
+        yield Line(f"{_hour(hour)}{here}", INDENT, 2)
+    if lanes.you and lanes.now is None:
+        yield Line(say("timeline.now.telling"), INDENT, 2)
+
+
+def _happening_line(story: Story, happening: Happening) -> Line:
+    """Its hour, or that nobody knows it; the claim; whether it was met; the words that open it."""
+    entry = story.record.entries[happening.entry]
+    time = happening.time or say("timeline.no-hour")
+    unmet = "" if happening.met else say("timeline.unmet")
+    return _entry_line(entry, time, unmet)
 
 
 def _hour(hour: Hour) -> str:
     return joined_dateline(hour.date, hour.time, hour.title)
 
 
-def _entry_line(entry: Entry, time: str = "") -> Line:
+def _entry_line(entry: Entry, time: str = "", note: str = "") -> Line:
     """An entry in one line, with the words that open it."""
-    parts = (time, " ".join(entry.says.split()), _opens(entry.id))
+    parts = (time, " ".join(entry.says.split()), note, _opens(entry.id))
     return Line(" · ".join(part for part in parts if part), INDENT, 2)
 
 

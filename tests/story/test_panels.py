@@ -96,8 +96,7 @@ def test_the_timeline_has_what_began_by_now_since_the_first_day_and_your_pages(c
     lanes = timeline(courier, at_the_quay)
 
     assert lanes.city == (
-        Happening("bread-queues", "1944-08", "", met=False),
-        Happening("prefecture-taken", "1944-08-19", "07:00 to 09:00", met=True),
+        Happening("prefecture-taken", "1944-08-19", "07:00 to 09:00", met=True, minute=7 * 60),
     )
     assert [(hour.title, hour.date, hour.time, hour.steps) for hour in lanes.you] == [
         ("Rue Mouffetard", "1944-08-19", "08:00", 0),

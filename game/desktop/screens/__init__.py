@@ -10,6 +10,7 @@ from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.title import lay_out_title
 from game.desktop.screens.views import (
     BesideView,
+    CardView,
     ChaptersView,
     CreditsView,
     DocumentsView,
@@ -31,7 +32,7 @@ from game.desktop.screens.views import (
     View,
 )
 
-OfTheDesk = MapView | TimelineView | NotebookView | HistoryView | ChaptersView
+OfTheDesk = CardView | MapView | TimelineView | NotebookView | HistoryView | ChaptersView
 
 Another = (
     FirstMinuteView
@@ -56,7 +57,7 @@ def lay_out(view: View, sheet: Sheet) -> Layout:
             return lay_out_title(view, sheet)
         case ReadingView():
             return lay_out_reading(view, sheet)
-        case MapView() | TimelineView() | NotebookView() | HistoryView() | ChaptersView():
+        case CardView() | MapView() | TimelineView() | NotebookView() | HistoryView() | ChaptersView():
             return _lay_out_of_the_desk(view, sheet)
         case _:
             return _lay_out_another(view, sheet)
@@ -64,9 +65,11 @@ def lay_out(view: View, sheet: Sheet) -> Layout:
 
 def _lay_out_of_the_desk(view: OfTheDesk, sheet: Sheet) -> Layout:
     """What lies on the desk beside the page; read, like the others, when it is first shown."""
-    from game.desktop.screens import chapters, city, history, notebook, timeline
+    from game.desktop.screens import card, chapters, city, history, notebook, timeline
 
     match view:
+        case CardView():
+            return card.lay_out_card(view, sheet)
         case MapView():
             return city.lay_out_map(view, sheet)
         case TimelineView():
@@ -82,7 +85,17 @@ def _lay_out_of_the_desk(view: OfTheDesk, sheet: Sheet) -> Layout:
 
 def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
     """A screen that is not on the way to the first page: its module is read when it is first shown."""
-    from game.desktop.screens import beside, desk, document, documents, help, mistakes, scenes, settings
+    from game.desktop.screens import (
+        beside,
+        credits,
+        desk,
+        document,
+        documents,
+        help,
+        mistakes,
+        scenes,
+        settings,
+    )
 
     match view:
         case FirstMinuteView():
@@ -98,7 +111,7 @@ def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
         case HelpView():
             return help.lay_out_help(view, sheet)
         case CreditsView():
-            return desk.lay_out_credits(view, sheet)
+            return credits.lay_out_credits(view, sheet)
         case SlotsView():
             return desk.lay_out_slots(view, sheet)
         case StrayedView():

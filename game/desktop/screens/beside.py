@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import Leave, Meaning, OpenRecord, Show
-from game.desktop.screens.bar import Key, set_bar
-from game.desktop.screens.frame import assemble, turning
+from game.desktop.messages import KeepAsPage, Leave, Meaning, OpenRecord, Show
+from game.desktop.screens.bar import Key
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import put_label
-from game.desktop.screens.leaf import above, paper_leaf
 from game.desktop.screens.line import one_line, width_of
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import BesideView
+from game.desktop.screens.wide import close, on_wide_leaf, stands_side_by_side
 from game.story.beside import Act, Passed
 from game.story.ids import EntryId
 from game.words import say
 
-SIDE_BY_SIDE: Final = 44
-"""From this many ems on, the two columns stand beside each other; below, one under the other."""
-
-WIDEST: Final = 66
-
 
 def lay_out_beside(view: BesideView, sheet: Sheet) -> Layout:
     """Two columns on one wide leaf, a row for each act; then a row for each piece of news."""
-    margin = max(sheet.em(1.2), 16)
-    width = min(sheet.width - 2 * margin, sheet.em(WIDEST))
-    leaf = Rect(0, 0, sheet.width, sheet.height)
-    top = sheet.em(1.1)
-    column = Rect((sheet.width - width) // 2, top, width, sheet.height - top - sheet.em(0.5))
     on: Meaning = Show("title") if view.ended else Leave()
-    keys = [Key("close", "Enter", say("beside.to-title" if view.ended else "beside.on"), on)]
-    bar = set_bar(sheet, keys, column, view.notice)
-    viewport = above(sheet, column, bar.top)
-    galley = Galley(sheet, viewport.x, viewport.width, pane="beside")
-    _set_beside(galley, view)
-    pane, signs = turning(sheet, galley, viewport)
-    return assemble(sheet, paper_leaf(sheet, leaf), [(pane, galley.hits, signs)], bar)
+    keys = [
+        Key("close", "Enter", say("beside.to-title" if view.ended else "beside.on"), on),
+        Key("keep:page", "E", say("beside.keep"), KeepAsPage()),
+    ]
+    return on_wide_leaf(sheet, lambda galley: _set_beside(galley, view), keys, view.notice, "beside")
 
 
 def _set_beside(galley: Galley, view: BesideView) -> None:
@@ -49,7 +34,7 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
     set_heading(galley, say("beside.title"))
     galley.text(say("beside.legend"), sheet.style(sheet.small, emphasis=True), "faint")
     galley.space(sheet.em(0.5))
-    if galley.width >= sheet.em(SIDE_BY_SIDE):
+    if stands_side_by_side(galley):
         _headings(galley)
     for act in view.beside.acts:
         _act(galley, view, act)
@@ -65,7 +50,7 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
 def _halves(galley: Galley) -> tuple[Rect, Rect]:
     """The left and the right column; in a narrow one the right is below, a little indented."""
     sheet = galley.sheet
-    if galley.width < sheet.em(SIDE_BY_SIDE):
+    if not stands_side_by_side(galley):
         hang = sheet.em(1.2)
         return Rect(galley.x, 0, galley.width, 0), Rect(galley.x + hang, 0, galley.width - hang, 0)
     gutter = sheet.em(2.4)
@@ -74,11 +59,6 @@ def _halves(galley: Galley) -> tuple[Rect, Rect]:
         Rect(galley.x, 0, left, 0),
         Rect(galley.x + left + gutter, 0, galley.width - left - gutter, 0),
     )
-
-
-def _close(sheet: Sheet) -> int:
-    """The size of a table's words: a little closer than a page's."""
-    return max(16, sheet.em(0.9))
 
 
 def _headings(galley: Galley) -> None:
@@ -94,7 +74,7 @@ def _headings(galley: Galley) -> None:
 
 def _act(galley: Galley, view: BesideView, act: Act) -> None:
     sheet = galley.sheet
-    side_by_side = galley.width >= sheet.em(SIDE_BY_SIDE)
+    side_by_side = stands_side_by_side(galley)
     left, right = _halves(galley)
     galley.rule(keep=True)
     galley.space(sheet.em(0.4))
@@ -103,7 +83,7 @@ def _act(galley: Galley, view: BesideView, act: Act) -> None:
         when = " · ".join(part for part in (act.time or "", act.title) if part)
         galley.text(when, sheet.poster(0.92, 0.04), "accent", keep=True)
         for paragraph in act.words:
-            galley.runs(paragraph.runs, sheet.style(_close(sheet)), "ink")
+            galley.runs(paragraph.runs, sheet.style(close(sheet)), "ink")
         if act.history:
             galley.text(
                 say(f"beside.history.{act.history}"), sheet.style(sheet.small, emphasis=True), "faint"
@@ -128,9 +108,9 @@ def _entry(galley: Galley, view: BesideView, id: EntryId, name: str) -> None:
     top, row = galley.y, sheet.em(1.1)
     put_label(galley, entry.certainty.value, galley.x, galley.y, row)
     galley.pad(row)
-    galley.prose(entry.says, sheet.style(_close(sheet)), "ink")
+    galley.prose(entry.says, sheet.style(close(sheet)), "ink")
     if entry.leaves_open:
-        words = f"{say('beside.not-known')}: {entry.leaves_open}"
+        words = say("terminal.labeled", label=say("beside.not-known"), value=entry.leaves_open)
         galley.prose(words, sheet.style(sheet.small, emphasis=True), "faint")
     galley.hit(name, [Rect(galley.x, top, galley.width, galley.y - top)], OpenRecord(id), entry.says)
     galley.space(sheet.em(0.2))
@@ -143,7 +123,7 @@ def _passed(galley: Galley, view: BesideView, passed: Passed) -> None:
     galley.space(sheet.em(0.35))
     top, first = galley.y, len(galley.slugs)
     left, right = _halves(galley)
-    side_by_side = galley.width >= sheet.em(SIDE_BY_SIDE)
+    side_by_side = stands_side_by_side(galley)
     with galley.column(left.x, left.width):
         galley.text(passed.means or passed.news, sheet.style(strong=True), "ink", keep=True)
         _rungs(galley, passed)

@@ -1,4 +1,4 @@
-"""The screens around a game: places kept, a game that strayed, a mistake, credits."""
+"""The screens around a game: places kept, a game that strayed, a mistake."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from game.desktop.screens.galley import Galley
 from game.desktop.screens.leaf import on_leaf
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
-from game.desktop.screens.views import CreditsView, MistakeView, SlotsView, StrayedView
-from game.loading.credits import Credit
+from game.desktop.screens.views import MistakeView, SlotsView, StrayedView
 from game.words import say
 
 
@@ -88,46 +87,6 @@ def _set_mistake(galley: Galley, view: MistakeView) -> None:
     _line(galley, "undo", say("reading.undo-last"), Undo())
     _line(galley, "show:title", say("reading.leave"), Show("title"))
     _line(galley, "quit", say("title.quit"), Close())
-
-
-def lay_out_credits(view: CreditsView, sheet: Sheet) -> Layout:
-    """Who made this and from what, under which licenses."""
-    keys = [Key("close", "Esc", say("document.back"), Leave())]
-    return on_leaf(
-        sheet, view.picture, lambda galley: _set_credits(galley, view), keys, view.notice, "credits"
-    )
-
-
-def _set_credits(galley: Galley, view: CreditsView) -> None:
-    sheet = galley.sheet
-    set_heading(galley, view.story.title)
-    if view.story.credits:
-        galley.prose(view.story.credits, sheet.style(), "ink")
-        galley.space(sheet.em(0.8))
-    for part in ("licenses", "type", "made-with"):
-        galley.text(say(f"credits.{part}"), sheet.poster(0.95, 0.06), "accent", keep=True)
-        galley.prose(say(f"credits.{part}.says"), sheet.style(), "ink")
-        galley.space(sheet.em(0.5))
-    if view.made:
-        galley.text(say("credits.made"), sheet.poster(0.95, 0.06), "accent", keep=True)
-    for credit in view.made:
-        _set_credit(galley, credit)
-
-
-def _set_credit(galley: Galley, credit: Credit) -> None:
-    """One picture or sound: its name, what it shows, who made it."""
-    sheet = galley.sheet
-    first = len(galley.slugs)
-    top = galley.y
-    galley.text(credit.title, sheet.style(strong=True), "ink", keep=True)
-    small = sheet.style(sheet.small)
-    if credit.says:
-        galley.text(credit.says, small, "ink", keep=True)
-    by = " · ".join(part for part in (credit.by, credit.license) if part)
-    if by:
-        galley.text(by, sheet.style(sheet.small, emphasis=True), "faint")
-    galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
-    galley.space(sheet.em(0.45))
 
 
 def _line(galley: Galley, id: str, words: str, message: Meaning) -> None:

@@ -21,6 +21,7 @@ def lay_out_help(view: HelpView, sheet: Sheet) -> Layout:
     """Keys first, then labels and marks."""
     keys = [
         Key("close", "Esc", say("document.back"), Leave()),
+        Key("show:chapters", "K", say("title.chapters"), Show("chapters")),
         Key("show:settings", "S", say("reading.settings"), Show("settings")),
     ]
     return on_leaf(sheet, view.picture, lambda galley: _set_help(galley, view), keys, view.notice, "help")

@@ -23,12 +23,15 @@ def lay_out_title(view: TitleView, sheet: Sheet) -> Layout:
 
 def _set_cover(galley: Galley, view: TitleView) -> None:
     """As large as a poster where all of it can be seen at once, else closer."""
-    trial = Galley(galley.sheet, galley.x, galley.width)
-    _set_parts(trial, view, roomy=True)
-    _set_parts(galley, view, roomy=trial.y < galley.sheet.height - galley.sheet.em(2.6))
+    for roomy, listed in ((True, True), (True, False), (False, True), (False, False)):
+        trial = Galley(galley.sheet, galley.x, galley.width)
+        _set_parts(trial, view, roomy=roomy, listed=listed)
+        if trial.y < galley.sheet.height - galley.sheet.em(2.6) or not (roomy or listed):
+            _set_parts(galley, view, roomy=roomy, listed=listed)
+            return
 
 
-def _set_parts(galley: Galley, view: TitleView, *, roomy: bool) -> None:
+def _set_parts(galley: Galley, view: TitleView, *, roomy: bool, listed: bool) -> None:
     sheet = galley.sheet
     galley.space(sheet.em(0.9 if roomy else 0.2))
     galley.text(say("title.program"), sheet.poster(1.05, 0.22), "cover-accent", keep=True)
@@ -38,7 +41,7 @@ def _set_parts(galley: Galley, view: TitleView, *, roomy: bool) -> None:
     galley.space(sheet.em(0.55))
     galley.text(say("title.line"), sheet.style(emphasis=True), "cover-faint", keep=True)
     galley.space(sheet.em(1.3 if roomy else 0.6))
-    _ways(galley, view)
+    _ways(galley, view, listed=listed)
     if view.story.content_note:
         galley.space(sheet.em(1.1 if roomy else 0.6))
         galley.text(say("title.content-note"), sheet.poster(0.86, 0.07), "cover-faint", keep=True)
@@ -54,7 +57,7 @@ def _largest(galley: Galley, title: str, roomy: bool) -> Style:
     return Style("poster", min(size, max(sheet.em(2.0), size * galley.width // max(1, width))))
 
 
-def _ways(galley: Galley, view: TitleView) -> None:
+def _ways(galley: Galley, view: TitleView, *, listed: bool) -> None:
     """Continue first for who returns, else begin; then the rest."""
     sheet = galley.sheet
     if view.kept:
@@ -69,7 +72,10 @@ def _ways(galley: Galley, view: TitleView) -> None:
         _grow(galley, top, slug)
         galley.space(sheet.em(0.5))
     _way(galley, "begin", say("title.begin"), "" if view.kept else "Enter", Begin(), first=not view.kept)
-    _chapters(galley, view)
+    if len(view.story.chapters) > 1:
+        _way(galley, "show:chapters", say("title.chapters"), "K", Show("chapters"))
+        if listed:
+            _chapters(galley, view)
     for id, key, cap, message in (
         ("show:slots", "title.slots", "P", Show("slots")),
         ("show:settings", "title.settings", "S", Show("settings")),
@@ -110,12 +116,9 @@ def _cap(galley: Galley, key: str, top: int, row: int) -> None:
 
 
 def _chapters(galley: Galley, view: TitleView) -> None:
-    """Any chapter can be begun alone: their names, one after the other, below *begin*."""
+    """Any chapter can be begun alone: their names, one after the other, below *chapters*."""
     sheet, chapters = galley.sheet, view.story.chapters
-    if len(chapters) < 2:
-        return
     style = sheet.style(sheet.small)
-    galley.text(say("title.chapters"), style, "cover-faint", keep=True)
     for chapter in chapters:
         id = f"begin:{chapter.id}"
         with galley.column(galley.x + sheet.em(1.2), galley.width - sheet.em(1.2)):

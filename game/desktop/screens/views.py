@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
-from game.desktop.messages import Bookmark
-from game.story.ids import ChapterId, DocumentId, PlaceId, RecordId
+from game.desktop.messages import Bookmark, Shelf
+from game.story.ids import ChapterId, DocumentId, PlaceId, RecordId, SourceId
 from game.story.model import Story
 from game.story.page import Page
 
@@ -106,6 +106,17 @@ class BesideView:
 
 
 @dataclass(frozen=True, slots=True)
+class CardView:
+    """One thing of the record, opened from a screen that has no place beside it; `back` says which."""
+
+    story: Story
+    record: RecordId
+    back: Literal["beside", "timeline", "map"]
+    notice: str = ""
+    picture: str = COVER
+
+
+@dataclass(frozen=True, slots=True)
 class MapView:
     """The city at the hour of a page. `places` are those met, `way` where you were, in order."""
 
@@ -129,31 +140,39 @@ class TimelineView:
 
 @dataclass(frozen=True, slots=True)
 class NotebookView:
-    """Everything met so far."""
+    """Everything met so far, open at a shelf; with `record`, that card beside it."""
 
     story: Story
     notebook: Notebook
+    shelf: Shelf | None = None
+    record: RecordId | None = None
     notice: str = ""
     picture: str = COVER
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryView:
-    """Every page read and choice taken; `here` is the number of steps taken so far."""
+    """Every page read and choice taken, open at `at`; `here` is the number of steps taken so far."""
 
     story: Story
     rows: tuple[PageRead, ...]
     here: int
+    at: int | None = None
     notice: str = ""
     picture: str = COVER
 
 
 @dataclass(frozen=True, slots=True)
 class ChaptersView:
-    """The chapters, each with what it is about and how long it takes; `here` is the one being played."""
+    """The chapters, each with what it is about and how long it takes; `here` is the one being played.
+
+    `begun` and `finished` are as far as the places kept and the game in hand tell.
+    """
 
     story: Story
     here: ChapterId | None = None
+    begun: frozenset[ChapterId] = frozenset()
+    finished: frozenset[ChapterId] = frozenset()
     notice: str = ""
     picture: str = COVER
 
@@ -178,10 +197,11 @@ class HelpView:
 
 @dataclass(frozen=True, slots=True)
 class CreditsView:
-    """`made` are the pictures and sounds, with who made them."""
+    """`made` are the pictures and sounds, with who made them; `source` shows what leans on it."""
 
     story: Story
     made: tuple[Credit, ...] = ()
+    source: SourceId | None = None
     notice: str = ""
     picture: str = COVER
 
@@ -250,6 +270,7 @@ View = (
     | DocumentsView
     | DocumentView
     | BesideView
+    | CardView
     | MapView
     | TimelineView
     | NotebookView

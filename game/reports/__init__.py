@@ -1,0 +1,1 @@
+"""Reports: values into text to keep, to print, to hand in. Pure."""
