@@ -91,7 +91,7 @@ Plane = tuple[float, float]
 """Metres east and north of Notre-Dame."""
 
 NOTRE_DAME: Final = Point(2.3499, 48.8530)
-_EAST: Final = 73_385.0
+_EAST: Final = 73_387.0
 """Metres in a degree of longitude at Notre-Dame (WGS 84)."""
 _NORTH: Final = 111_207.0
 """Metres in a degree of latitude at Notre-Dame (WGS 84)."""
@@ -101,7 +101,7 @@ def plane(point: Point) -> Plane:
     """Metres east and north of Notre-Dame, on a flat sheet.
 
     The sheet keeps the width of a degree at Notre-Dame. Within the city no point is off by more
-    than 8 m; at Antony and Drancy, the farthest drawn, by less than 15 m.
+    than 10 m; in the suburbs drawn apart, as far as Antony and Drancy, by less than 20 m.
     """
     return (point.lon - NOTRE_DAME.lon) * _EAST, (point.lat - NOTRE_DAME.lat) * _NORTH
 
