@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import zip_longest
 from typing import Final
 
 from game.story.ids import EntryId, SceneId
 from game.story.met import things_met
 from game.story.model import Story
 from game.story.path import path_to
+from game.story.play import view
 from game.story.record import Entry, Moment
-from game.story.state import Clock, Opened, State
+from game.story.state import Chose, Clock, Opened, State
 
 _HOUR: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _WHOLE_DATE: Final = len("1944-08-19")
@@ -35,13 +37,14 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """A page of yours; `steps` is how many steps led to it."""
+    """A page of yours; `steps` is how many steps led to it, `did` the words of the choice that left it."""
 
     scene: SceneId
     title: str
     date: str | None
     time: str | None
     steps: int
+    did: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +95,7 @@ def timeline(story: Story, state: State) -> Timeline:
     surely had not. Pages of a frame are in neither: they are told later, when all of it is over.
     """
     path = path_to(state)
-    you = tuple(
-        Hour(reached.scene, story.scenes[reached.scene].title, reached.clock.date, reached.clock.time, steps)
-        for steps, reached in enumerate(path)
-        if _is_new_page(reached) and not story.scenes[reached.scene].frame
-    )
+    you = tuple(_hours_of_yours(story, path))
     met = {thing.id: thing for thing in things_met(story, state) if isinstance(thing, Entry)}
     telling = story.scenes[state.scene].frame
     first = next((hour.date for hour in you if hour.date is not None), None)
@@ -117,6 +116,26 @@ def timeline(story: Story, state: State) -> Timeline:
         sum(1 for entry in dated if entry.id in met and entry.id not in shown),
         None if telling or not you else you[-1].steps,
     )
+
+
+def _hours_of_yours(story: Story, path: Sequence[State]) -> Iterator[Hour]:
+    """Each page that was turned to, outside the frame, with what was done to leave it."""
+    turned = [steps for steps, reached in enumerate(path) if _is_new_page(reached)]
+    for steps, next_turned in zip_longest(turned, turned[1:]):
+        reached = path[steps]
+        scene = story.scenes[reached.scene]
+        if not scene.frame:
+            did = "" if next_turned is None else _done(story, path[next_turned - 1], path[next_turned])
+            yield Hour(scene.id, scene.title, reached.clock.date, reached.clock.time, steps, did)
+
+
+def _done(story: Story, before: State, after: State) -> str:
+    step = after.step
+    if not isinstance(step, Chose):
+        return ""
+    offers = view(story, before).choices
+    text = next(offer.text for offer in offers if offer.id == step.choice)
+    return " ".join(paragraph.plain for paragraph in text)
 
 
 def days(lanes: Timeline) -> tuple[Day, ...]:

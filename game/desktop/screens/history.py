@@ -34,7 +34,8 @@ def _set(galley: Galley, view: HistoryView) -> None:
     set_heading(galley, say("history.title"))
     chapter, day = "", ""
     pages = list(pages_of(view.rows))
-    for number, page in enumerate(pages):
+    for page in pages:
+        galley.group()  # the last leaf, where one stands, is as full as it can be
         scene = view.story.scenes[page[0].state.scene]
         if scene.chapter != chapter:
             galley.space(sheet.em(0.7 if chapter else 0))
@@ -43,8 +44,6 @@ def _set(galley: Galley, view: HistoryView) -> None:
         if page[0].date and page[0].date != day:
             day = page[0].date
             galley.text(long_date(day), sheet.style(sheet.small, emphasis=True), "faint", keep=True)
-        if number == len(pages) - 1:
-            galley.group()  # what going back means stands with the page one is on
         galley.space(sheet.em(0.3))
         galley.rule(keep=True)
         galley.space(sheet.em(0.35))

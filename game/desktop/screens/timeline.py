@@ -60,14 +60,14 @@ def _set(galley: Galley, view: TimelineView) -> None:
     where = _lanes(galley)
     if where.axis is not None:
         _headings(galley, where)
-    for day in days(lanes):
-        _day(galley, view, where, day)
     if lanes.undated:
         _day_heading(galley, say("timeline.undated"))
-        for entry in lanes.undated:
-            galley.space(sheet.em(0.3))
-            _city(galley, view, where, Happening(entry, "", "", met=True))
-            galley.space(sheet.em(0.3))
+    for entry in lanes.undated:
+        galley.space(sheet.em(0.3))
+        _city(galley, view, where, Happening(entry, "", "", met=True))
+        galley.space(sheet.em(0.3))
+    for day in days(lanes):
+        _day(galley, view, where, day)
     _end(galley, view)
 
 
@@ -141,6 +141,7 @@ def _day(galley: Galley, view: TimelineView, lanes: Lanes, day: Day) -> None:
 
 def _day_heading(galley: Galley, words: str) -> None:
     sheet = galley.sheet
+    galley.group()  # the last leaf, where now is, is as full as it can be
     galley.space(sheet.em(0.55))
     galley.rule("accent", max(2, sheet.em(0.1)))
     galley.space(sheet.em(0.2))
@@ -152,6 +153,7 @@ def _level(galley: Galley, view: TimelineView, lanes: Lanes, axis: Rect, row: Ro
     """One hour of a day: what stands beside each other begins on one line."""
     sheet = galley.sheet
     for number, (happening, hour) in enumerate(zip_longest(row.city, row.you)):
+        galley.group()
         galley.space(sheet.em(0.3))
         top, first = galley.y, len(galley.slugs)
         if hour is not None and hour.steps == view.timeline.now:
@@ -191,6 +193,7 @@ def _interleaved(galley: Galley, view: TimelineView, lanes: Lanes, row: Row) -> 
         *((-1 if (minute := minute_of(one.time)) is None else minute, 1, one) for one in row.you),
     ]
     for _, _, one in sorted(mixed, key=lambda placed: placed[:2]):
+        galley.group()
         galley.space(sheet.em(0.3))
         if isinstance(one, Hour):
             if one.steps == view.timeline.now:
@@ -254,11 +257,14 @@ def _you(galley: Galley, view: TimelineView, lanes: Lanes, hour: Hour) -> None:
         time = hour.time or say("timeline.no-hour")
         when = time if lanes.axis else f"{say('timeline.you')} · {time}"
         galley.text(when, sheet.poster(0.92, 0.04), "accent", leading=sheet.em(1.3), keep=True)
-        galley.text(title, sheet.style(close(sheet), strong=True), "ink", keep=here, hit=id)
+        galley.text(title, sheet.style(close(sheet), strong=True), "ink", keep=here or bool(hour.did), hit=id)
+        if hour.did:
+            galley.text(hour.did, sheet.style(sheet.small, emphasis=True), "faint")
         if here:
             galley.text(say("timeline.now"), sheet.style(sheet.small, emphasis=True), "accent")
     _sign(galley, "taken" if here else "person", lane, top)
-    says = joined_dateline(hour.date, hour.time, title) + (f", {say('timeline.now')}" if here else "")
+    said = (joined_dateline(hour.date, hour.time, title), hour.did, say("timeline.now") if here else "")
+    says = ", ".join(part for part in said if part)
     galley.hit(id, [Rect(lane.x, top, lane.width, galley.y - top)], OpenHistory(hour.steps), says)
 
 

@@ -6,27 +6,33 @@ from functools import cache
 from pathlib import Path
 
 from game.desktop.messages import Bookmark
+from game.desktop.screens.notebook import SHELVES
 from game.desktop.screens.views import (
     BesideView,
+    CardView,
+    ChaptersView,
     CreditsView,
     DocumentsView,
     DocumentView,
     FirstMinuteView,
     HelpView,
+    HistoryView,
     MistakeView,
+    NotebookView,
     ReadingView,
     SettingsView,
     SlotsView,
     StrayedView,
+    TimelineView,
     TitleView,
     View,
 )
 from game.loading import load_story
 from game.loading.credits import Credit
 from game.settings import Settings, spoken
-from game.story import Start, State, Story, begin, choose, view
-from game.story.ids import ChapterId, ChoiceId, SceneId
-from game.story.panels import beside, record_of
+from game.story import Start, State, Story, begin, choose, open_document, view
+from game.story.ids import ChapterId, ChoiceId, DocumentId, EntryId, PersonId, SceneId, SourceId
+from game.story.panels import beside, history, notebook, record_of, timeline
 
 FOLDER = Path(__file__).parent.parent / "specimen"
 
@@ -58,12 +64,38 @@ def reading(state: State, **more: object) -> ReadingView:
     return ReadingView(story(), page, unread=page.documents[:1], can_undo=bool(state.steps), **more)  # type: ignore[arg-type]
 
 
+def desk(begun: State, read: State, told: State) -> dict[str, View]:
+    """What lies on the desk beside the page, at the first page and later."""
+    book = notebook(story(), told)
+    rows = history(story(), told)
+    prefecture, policemen = ChapterId("prefecture"), EntryId("policemen-gathered")
+    return {
+        "timeline of the first hour": TimelineView(story(), timeline(story(), begun)),
+        "timeline": TimelineView(story(), timeline(story(), told), NOTICE),
+        "timeline of nothing": TimelineView(story(), timeline(story(), at("stairs"))),
+        "notebook of the first hour": NotebookView(story(), notebook(story(), begun)),
+        "empty notebook": NotebookView(story(), notebook(story(), at("stairs"))),
+        **{f"notebook of {shelf}": NotebookView(story(), book, shelf) for shelf in SHELVES},
+        "notebook with a card": NotebookView(story(), book, "people", PersonId("aubin"), NOTICE),
+        "history of the first page": HistoryView(story(), history(story(), begun), 0),
+        "history": HistoryView(story(), rows, len(told.steps), None, NOTICE),
+        "history at an earlier page": HistoryView(story(), history(story(), read), len(read.steps), 0),
+        "chapters": ChaptersView(story()),
+        "chapters in a game": ChaptersView(
+            story(), prefecture, frozenset({prefecture}), frozenset({ChapterId("day-after")}), NOTICE
+        ),
+        "card from the path": CardView(story(), policemen, "beside", NOTICE),
+        "card from the timeline": CardView(story(), policemen, "timeline"),
+    }
+
+
 @cache
 def views() -> dict[str, View]:
     """Every screen by a name that says what is on it."""
     begun = begin(story())
     asked = choose(story(), begun, ChoiceId("ask"))
-    told = choose(story(), choose(story(), asked, ChoiceId("straight-across")), ChoiceId("they-say"))
+    read = open_document(story(), choose(story(), asked, ChoiceId("straight-across")), DocumentId("leaflet"))
+    told = choose(story(), read, ChoiceId("they-say"))
     pages = {
         "opening of a chapter": reading(begun),
         "after a choice that stays": reading(asked),
@@ -97,9 +129,11 @@ def views() -> dict[str, View]:
         "beside": BesideView(
             story(), ChapterId("prefecture"), beside(story(), told, ChapterId("prefecture"))
         ),
+        **desk(begun, read, told),
         "settings": SettingsView(spoken(Settings())),
         "help": HelpView(NOTICE),
         "credits": CreditsView(story(), MADE),
+        "what leans on a source": CreditsView(story(), (), SourceId("study"), NOTICE),
         "slots": SlotsView(marks, None, True),
         "naming a slot": SlotsView(marks, "before the", True),
         "no slots": SlotsView((), None, False),
