@@ -8,9 +8,12 @@ program that drew it; each item in the tables below was tried with that reader.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 from xml.parsers import expat
+
+from game.authoring.svg_looks import declarations, judged, overruled, reaches_out
 
 MOST_SHAPES = 20_000
 
@@ -37,19 +40,10 @@ _DRAWN = frozenset(
         "metadata",
     ]
 )
+_SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
 _HARMFUL = frozenset(
     ["script", "foreignObject", "iframe", "object", "embed", "audio", "video", "handler", "listener"]
 )
-_PASSED_OVER = frozenset(
-    {"clip-path", "mask", "filter", "marker-start", "marker-mid", "marker-end", "visibility"}
-)
-_COLORED = frozenset({"fill", "stroke", "stop-color"})
-
-_COLOR = re.compile(
-    r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$|rgb\([^()]*\)$|url\(#[^()]+\)$"
-    r"|(?:none|black|white|gray|grey|red|green|blue|yellow|cyan|magenta)$"
-)
-_ADDRESS = re.compile(r"url\(\s*['\"]?(?!#)", re.IGNORECASE)
 _CLASSES_ONLY = re.compile(r"\s*(?:\.[\w-]+(?:\s*,\s*\.[\w-]+)*\s*\{[^{}<@]*\}\s*)*")
 _LENGTH = re.compile(r"\s*\+?([0-9]*\.?[0-9]+(?:e[+-]?[0-9]+)?)\s*(px|pt|pc|mm|cm|in|)\s*$")
 _PIXELS = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
@@ -77,7 +71,7 @@ def read_svg(data: bytes) -> Drawing:
     if b"\0" in data:
         # Only UTF-16 and files that are no text have zeros, and the game's reader stops at the first.
         return Drawing((Fault("broken", 1, "its letters are not saved as UTF-8"),), None)
-    reading = _Reading(expat.ParserCreate(namespace_separator=" "))
+    reading = _Reading(expat.ParserCreate(namespace_separator=" "), data=data)
     try:
         reading.parser.Parse(data, True)
     except expat.ExpatError as error:
@@ -136,6 +130,13 @@ class _Reading:
     size: tuple[float, float] | None = None
     shapes: int = 0
     style: list[str] | None = None
+    data: bytes = b""
+    classes: dict[str, frozenset[str]] = field(default_factory=dict)
+    """What each class says something of."""
+    unnamed: dict[str, int] = field(default_factory=dict)
+    """Classes asked for before anything said what they are, and the line."""
+    shades: list[tuple[str, int, int]] = field(default_factory=list)
+    """Of each element that is open: how faint it makes all in it, its line, the shapes in it so far."""
 
     def __post_init__(self) -> None:
         self.parser.namespace_prefixes = True
@@ -146,6 +147,8 @@ class _Reading:
         self.parser.CharacterDataHandler = self.words
         self.parser.StartDoctypeDeclHandler = self.doctype
         self.parser.ProcessingInstructionHandler = self.instruction
+        self.parser.CommentHandler = self.comment
+        self.parser.StartCdataSectionHandler = self.quoted
 
     def note(self, kind: Literal["broken", "unsafe", "undrawn", "crowded"], what: str) -> None:
         self.faults.setdefault((kind, what), Fault(kind, self.parser.CurrentLineNumber, what))
@@ -172,6 +175,7 @@ class _Reading:
         self.element(space, name, prefix)
         for key, value in attributes.items():
             self.attribute(key, value)
+        self.together(name, attributes)
         self.style = [] if name == "style" else None
 
     def element(self, space: str, name: str, prefix: str) -> None:
@@ -195,36 +199,90 @@ class _Reading:
             elif space != _XLINK:
                 self.note("undrawn", shown)
         elif name == "style" and not space:
-            for declared, painted in _declarations(value):
-                self.paint(declared, painted, f'style="{declared}: {painted[:60]}"')
+            for declared, painted in declarations(value):
+                self.look(declared, painted, f'style="{declared}: {painted[:60]}"', in_style=True)
         elif not space:
-            self.paint(name, value.strip(), shown)
+            self.look(name, value.strip(), shown)
             if name == "class" and len(value.split()) > 1:
                 self.note("undrawn", shown)
 
-    def paint(self, name: str, value: str, shown: str) -> None:
+    def look(self, name: str, value: str, shown: str, in_style: bool = False) -> None:
         """Judge one `name: value` of a shape's look."""
-        if _ADDRESS.search(value):
-            self.note("unsafe", shown)
-        elif (name in _PASSED_OVER and value not in ("none", "visible")) or (
-            name in _COLORED and not _COLOR.match(value)
-        ):
-            self.note("undrawn", shown)
+        if verdict := judged(name, value, in_style):
+            self.note(verdict, shown)
+
+    def together(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Judge what a shape's attributes say with and against each other, and against its groups'."""
+        own = [(key, value) for key, value in attributes.items() if " " not in key]
+        if against := overruled(own, self.classes):
+            self.note("undrawn", against)
+        if any(">" in value for value in attributes.values()) and self.cut_short():
+            self.note("undrawn", f"<{name}> … >")
+        for key, value in own:
+            if key == "class" and value.strip() and value.strip() not in self.classes:
+                self.unnamed.setdefault(value.strip(), self.parser.CurrentLineNumber)
+        said = _opacity(own)
+        if name in _SHAPES:
+            self.shades = [(shade, line, count + 1) for shade, line, count in self.shades]
+        if said and any(shade for shade, _, _ in self.shades):
+            self.note("undrawn", f'<{name} opacity="{said}">')
+        self.shades.append((said if name == "g" else "", self.parser.CurrentLineNumber, 0))
+
+    def cut_short(self) -> bool:
+        """Whether the tag that begins here has its sign of the end inside quotes: there the game ends it."""
+        start = self.parser.CurrentByteIndex
+        tag = self.data[start : self.data.find(b">", start)]
+        return tag.count(b'"') % 2 == 1 or (b'"' not in tag and tag.count(b"'") % 2 == 1)
+
+    def comment(self, text: str) -> None:
+        # The game takes the first sign of an end for the comment's, and draws what follows.
+        _, ended, rest = text.partition(">")
+        if ended and "<" in rest:
+            self.note("undrawn", "<!-- … -->")
+
+    def quoted(self) -> None:
+        if self.style is not None:
+            self.note("undrawn", "<style><![CDATA[")
 
     def words(self, text: str) -> None:
         if self.style is not None:
             self.style.append(text)
 
     def end(self, _name: str) -> None:
+        shade, line, count = self.shades.pop()
+        if shade and count > 1:
+            # It makes each shape faint, not what they are together: they show through each other.
+            self.faults.setdefault(("undrawn", "g" + shade), Fault("undrawn", line, f'<g opacity="{shade}">'))
         if self.style is None:
             return
         sheet, self.style = "".join(self.style), None
-        if "@import" in sheet or _ADDRESS.search(sheet):
+        if reaches_out(sheet):
             self.note("unsafe", "<style>")
         elif not _CLASSES_ONLY.fullmatch(sheet):
             self.note("undrawn", "<style>")
         for declared, value in re.findall(r"([\w-]+)\s*:\s*([^;{}]+)", sheet):
-            self.paint(declared, value.strip(), f"<style> {declared}: {value.strip()[:60]}")
+            self.look(declared, value.strip(), f"<style> {declared}: {value.strip()[:60]}", in_style=True)
+        self.sheet(sheet)
+
+    def sheet(self, sheet: str) -> None:
+        """What a style sheet says of which class; the first who says it is heard, and no shape before it."""
+        for names, said in re.findall(r"([^{}]+)\{([^{}]*)\}", sheet):
+            declared = frozenset(name for name, _ in declarations(said))
+            for name in (one.strip().removeprefix(".") for one in names.split(",")):
+                if name in self.unnamed or self.classes.get(name, frozenset()) & declared:
+                    self.note("undrawn", f"<style> .{name}")
+                self.classes[name] = self.classes.get(name, frozenset()) | declared
+
+
+def _opacity(attributes: Sequence[tuple[str, str]]) -> str:
+    """How faint a shape or group is as a whole, "" for not at all."""
+    said = ""
+    for name, value in attributes:
+        if name == "opacity":
+            said = value.strip()
+        elif name == "style":
+            said = dict(declarations(value)).get("opacity", said)
+    return "" if said in ("1", "1.0", "100%") else said
 
 
 def _parted(full_name: str) -> tuple[str, str, str]:
@@ -236,12 +294,6 @@ def _parted(full_name: str) -> tuple[str, str, str]:
             return space, name, ""
         case _:
             return "", full_name, ""
-
-
-def _declarations(style: str) -> list[tuple[str, str]]:
-    """The `name: value` pairs of a `style` attribute."""
-    pairs = (part.partition(":") for part in style.split(";") if ":" in part)
-    return [(name.strip(), value.replace("!important", "").strip()) for name, _, value in pairs]
 
 
 def _size(attributes: dict[str, str]) -> tuple[float, float] | None:

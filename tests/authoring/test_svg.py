@@ -73,6 +73,32 @@ NOT_DRAWN_AS_MEANT = [
         '<style>.a{fill:#f00}.b{stroke:none}</style><rect class="a b" width="40" height="30"/>',
         'class="a b"',
     ),
+    ('<rect width="40" height="30" fill="rgb(255 0 0)"/>', 'fill="rgb(255 0 0)"'),
+    ('<rect width="40" height="30" fill="rgb( 255 , 0 , 0 )"/>', 'fill="rgb( 255 , 0 , 0 )"'),
+    (
+        f'<linearGradient id="p">{RED_STOPS}</linearGradient><rect width="40" height="30" fill="url(\'#p\')"/>',
+        "fill=\"url('#p')\"",
+    ),
+    (
+        '<rect width="40" height="30" fill="#f00" transform="rotate(180)" transform-origin="20 15"/>',
+        'transform-origin="20 15"',
+    ),
+    ('<rect width="4em" height="4em" fill="#f00"/>', 'width="4em"'),
+    ('<path d="M0 15h40" stroke="#f00" stroke-width="2em"/>', 'stroke-width="2em"'),
+    ('<rect style="width:40px; height:30px; fill:#f00"/>', 'style="width: 40px"'),
+    ('<style><![CDATA[.a{fill:#f00}]]></style><rect class="a" width="40" height="30"/>', "<style><![CDATA["),
+    ('<rect class="a" width="40" height="30"/><style>.a{fill:#f00}</style>', "<style> .a"),
+    (
+        '<style>.a{fill:#00f}</style><style>.a{fill:#f00}</style><rect class="a" width="40" height="30"/>',
+        "<style> .a",
+    ),
+    ('<style>.a{fill:#f00}</style><rect class="a" width="40" height="30" fill="#00f"/>', 'fill="#00f"'),
+    ('<rect width="40" height="30" style="fill:#f00" fill="#00f"/>', 'fill="#00f"'),
+    (
+        '<style>.a{fill:#00f}</style><rect style="fill:#f00" class="a" width="40" height="30"/>',
+        'class="a"',
+    ),
+    ('<rect id="a>b" width="40" height="30" fill="#f00"/>', "<rect> … >"),
 ]
 
 
@@ -93,11 +119,68 @@ def test_what_the_game_would_draw_differently_is_named(inside, what):
         ('<rect visibility="hidden"/>', 'visibility="hidden"'),
         ('<svg width="3" height="3"/>', "<svg>"),
         ("<style>.a{fill:orange}</style>", "<style> fill: orange"),
+        ('<rect style="mix-blend-mode:multiply"/>', 'style="mix-blend-mode: multiply"'),
+        ('<path vector-effect="non-scaling-stroke"/>', 'vector-effect="non-scaling-stroke"'),
+        ('<rect fill="#f00" opacity="50%"/>', 'opacity="50%"'),
         ('<rect fill="#ff000080"/>', 'fill="#ff000080"'),
     ],
 )
 def test_what_the_game_passes_over_is_named(inside, what):
     assert ("undrawn", what) in faults(inside)
+
+
+def color(inside: str) -> tuple[int, ...]:
+    """What the game makes of the middle of a picture, its transparency last."""
+    return tuple(pygame.image.load(io.BytesIO(picture(inside)), "picture.svg").get_at((20, 15)))
+
+
+def test_a_shape_that_is_commented_out_is_named_where_the_game_draws_it():
+    red = '<rect width="40" height="30" fill="#f00"/>'
+
+    assert faults(f"<!-- {red} -->") == []
+    assert color(f"<!-- {red} -->")[3] == 0
+    assert faults(f"<!-- {red}{red} -->") == [("undrawn", "<!-- … -->")]
+    assert color(f"<!-- {red}{red} -->") == (255, 0, 0, 255)
+    assert faults(f"<!-- a quay > a street -->{red}") == []
+
+
+def test_a_faint_group_is_named_where_what_is_in_it_would_show_through_itself():
+    red = '<rect width="40" height="30" fill="#f00"/>'
+    alone, together = f'<g opacity="0.5">{red}</g>', f'<g style="opacity:0.5"><g>{red}</g>{red}</g>'
+    within = '<g opacity="0.5"><rect width="40" height="30" fill="#f00" opacity="0.5"/></g>'
+
+    assert faults(alone) == []
+    assert color(alone)[3] == 127
+    assert faults(together) == [("undrawn", '<g opacity="0.5">')]
+    assert color(together)[3] > 150
+    assert faults(within) == [("undrawn", '<rect opacity="0.5">')]
+    assert color(within)[3] == 127
+    assert faults(f'<g opacity="1">{red}{red}</g>') == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('data-hour="07:40"', 'data-hour="7h40"'),
+        ('data-hour="7:40"', 'data-hour="25:00"'),
+        ('data-focus="0.3 0.62"', 'data-focus="30% 62%"'),
+        ('data-focus="0.3, 1"', 'data-focus="300 620"'),
+        ('data-light="dawn morning"', 'data-light="day"'),
+    ],
+)
+def test_what_the_game_reads_in_a_picture_is_named_where_it_cannot(right, wrong):
+    assert faults(f"<g {right}/>") == []
+    assert faults(f"<g {wrong}/>") == [("undrawn", wrong)]
+
+
+def test_where_shape_class_and_style_agree_with_their_order_nothing_is_said():
+    inside = (
+        "<style>.a{fill:#0f0; stroke:none}</style>"
+        '<rect fill="#00f" class="a" style="fill:#f00" width="40" height="30" opacity="1"/>'
+    )
+
+    assert faults(inside) == []
+    assert color(inside) == (255, 0, 0, 255)
 
 
 @pytest.mark.parametrize(
