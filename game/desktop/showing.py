@@ -91,17 +91,23 @@ def _shown_of_the_game(story: Story, app: App, screen: GameScreen) -> App:
         case "notebook":
             return desk.over(NotebookPage())
         case "history":
-            return desk.over(HistoryPage())
+            return _history(desk, None, len(app.game.steps))
         case "beside":
             return desk.over(BesideRecord(view(story, app.game).chapter))
     assert_never(screen)
+
+
+def _history(app: App, at: int | None, steps: int) -> App:
+    """The history, the focus on the page that so many steps led to: one key goes back from there."""
+    after = app.over(HistoryPage(at))
+    return after.at(replace(after.level, focused=f"page:{steps}"))
 
 
 def leafed(story: Story, app: App, means: OpenHistory | OpenShelf | OpenSource | KeepAsPage) -> Step:
     """Another place in what lies open, or the path kept as a page."""
     match means:
         case OpenHistory(steps):
-            return (app if app.game is None else app.over(HistoryPage(steps))), ()
+            return (app if app.game is None else _history(app, steps, steps)), ()
         case OpenShelf(shelf):
             return (app if app.game is None else app.over(NotebookPage(shelf))), ()
         case OpenSource(source):

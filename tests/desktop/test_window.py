@@ -45,6 +45,7 @@ ENTER, ESCAPE, TAB, SPACE = (
 )
 ONE, TWO, THREE = (key(code) for code in (pygame.K_KP1, pygame.K_KP2, pygame.K_KP3))
 R, D, U, S = (key(code) for code in (pygame.K_r, pygame.K_d, pygame.K_u, pygame.K_s))
+H, B, E, UP = (key(code) for code in (pygame.K_h, pygame.K_b, pygame.K_e, pygame.K_UP))
 
 
 @dataclass
@@ -77,6 +78,7 @@ class Room:
             shelf=Shelf(read_project(self.folder).files, self.home),
             reopen=self.reopen,
             fill_screen=self.filled.append,
+            papers=self.home / "papers",
         )
         self.worlds.append(world)
         self.stage = Stage(surface, world.pictures)
@@ -187,6 +189,28 @@ def test_the_record_opens_beside_the_page_by_key_and_by_click(room):
     by_click = room.play(clicks(room, "continue", OpenRecord))
 
     assert by_key.screen == by_click.screen == RecordPanel(EntryId("prefecture-taken"))
+
+
+def test_going_back_in_the_history_loses_nothing(room):
+    room.play(events(ENTER, TWO, ONE, ENTER))
+    kept = room.kept()
+
+    app = room.play(events(ENTER, H, UP, UP, ENTER))
+
+    assert (scene(app), room.kept()) == ("street", kept[:1])
+    aside = next(name for name in room.saves.names() if name != AUTOSAVE)
+    assert app.notices == (say("history.set-aside", slot=aside),)
+    restored = restore(room.story, room.saves, aside)
+    assert isinstance(restored, Loaded)
+    assert [getattr(step, "choice", None) for step in restored.state.steps] == list(kept)
+
+
+def test_the_path_is_kept_as_a_page_and_its_full_name_is_told(room):
+    app = room.play(events(ENTER, ONE, ENTER, B, E))
+
+    (page,) = (room.home / "papers").iterdir()
+    assert app.notices == (say("beside.kept-page", file=page),)
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
 STAIN = (255, 0, 255)
