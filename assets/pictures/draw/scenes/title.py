@@ -1,4 +1,4 @@
-"""Title: the courier rides along the quay at sunrise, Notre-Dame across the water."""
+"""Title: the courier crosses a bridge at sunrise, the light from her right, on the east end of Notre-Dame."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kit.tones import Tones
 from kit.trees import crown
 
 T = Tones("#13202e", "#2e5268", "#93b1b0", "#f6e7c3")
-SUN: Point = (1450.0, 716.0)
+SUN: Point = (2140.0, 690.0)  # beside the sheet: who looks northwest has it on the right
 TOP, ROAD, GROUND = 792.0, 896.0, 1014.0
 
 
@@ -25,11 +25,10 @@ def _sky(p: Plate) -> None:
 
     def strength(x: float, y: float) -> float:
         far = math.hypot(x - SUN[0], y - SUN[1])
-        return max(0.0, 8.5 - far / 200)
+        return max(0.0, 8.6 - far / 270)
 
     with p.by("dawn"):
-        p.raw(rays(SUN, p.chance, 205, 1800, (176, 364), 2.2, strength, sheet(), (50, 230)), T.light)
-        p.disc(*SUN, 150, T.light)
+        p.raw(rays(SUN, p.chance, 120, 2600, (150, 300), 1.75, strength, sheet(), (50, 230)), T.light)
     stars(p, 0, 0, 1920, 700)
 
 
