@@ -54,8 +54,14 @@ class _Game:
         self.flags = dict.fromkeys(self.story.get("flags", {}), False)
         for name, flag in self.story.get("flags", {}).items():
             self.flags[name] = isinstance(flag, dict) and flag.get("start") in YES
-        self.meters = {name: int(meter["start"]) for name, meter in self.story.get("meters", {}).items()}
-        self.states = {name: state["start"] for name, state in self.story.get("states", {}).items()}
+        self.meters = {
+            name: int(meter.get("start", meter["from"]))
+            for name, meter in self.story.get("meters", {}).items()
+        }
+        self.states = {
+            name: state.get("start", state["one-of"][0])
+            for name, state in self.story.get("states", {}).items()
+        }
         self.news = dict.fromkeys(self.story.get("news", {}), "unheard")
         self.told: dict[str, str] = {}
         self.visits: dict[str, int] = {}

@@ -29,7 +29,7 @@ def read(file: Path, folder: Path) -> tuple[str, list[str]]:
     """What the story shows and the questions it is about; its files are written into the folder."""
     content = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
     shows, asks = content.pop("shows"), content.pop("asks", [])
-    content["story.yaml"] = DEFAULT_STORY + content.pop("story", "")
+    content.setdefault("story.yaml", DEFAULT_STORY + content.pop("story", ""))
     for name, text in content.items():
         path = folder / (name if name.endswith((".yaml", ".yml")) else f"{name}.yaml")
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -32,7 +32,7 @@ from game.story import (
 )
 from game.story.ids import ChapterId, ChoiceId, DocumentId, SceneId
 from game.story.page import Offer
-from game.story.prose import Paragraph
+from game.story.prose import Paragraph, Words
 from tests import reference
 from tests.conftest import Golden
 
@@ -128,7 +128,17 @@ def prose_lines(label: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[str]:
         kind = {"narration": "", "dialogue": "speech ", "quoted": "quote "}[paragraph.kind]
         spoken = f"({label}) " if label else ""
         further = "further " if paragraph.continues else ""
-        yield f"{spoken}{further}{kind}| {paragraph.plain}".replace("\u202f", "_")
+        yield f"{spoken}{further}{kind}| {styled(paragraph)}".replace("\u202f", "_")
+
+
+def styled(paragraph: Paragraph) -> str:
+    """The words of a paragraph; what is set in italics or bold between <i> and </i>, <b> and </b>."""
+    words = ""
+    for run in paragraph.runs:
+        if isinstance(run, Words):
+            part = f"<b>{run.text}</b>" if run.strong else run.text
+            words += f"<i>{part}</i>" if run.emphasis else part
+    return words
 
 
 def offer_line(offer: Offer) -> str:
