@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import queue
 import threading
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from game.desktop.joint import joined
 from game.settings import Settings
 
 if TYPE_CHECKING:
@@ -17,6 +19,21 @@ if TYPE_CHECKING:
 LARGEST_FILE = 8 * 1024 * 1024
 FADE = 1_200
 """Milliseconds in which one place's sound gives way to the next one's."""
+
+HUSH = 200
+"""Milliseconds in which all falls silent when sound is switched off."""
+
+RATE = 24_000
+"""Samples a second: as the sounds that ship have, since a loop that is converted loses its last ones."""
+
+_BUFFER = 2_048
+"""Samples given to the device at a time: few wakings, and a small sound a twelfth of a second late."""
+
+_SMALL, _PLACES = 0, range(1, 8)
+"""The mixer's channels: one for small sounds, the others for places that come and go."""
+
+_KEPT = 2
+"""Sounds kept ready to play: this place's and the one's before, where a reader may go back to."""
 
 Find = Callable[[str], bytes | None]
 
@@ -56,19 +73,24 @@ class Sounds:
         # The rest belongs to the thread.
         self._around: str | None = None
         self._channel: pygame.mixer.Channel | None = None
+        self._ready: dict[str, pygame.mixer.Sound] = {}
         self._open = False
 
     def surround(self, name: str | None) -> None:
         """Let this sound (None: silence) take over from the one before, and go on."""
-        self._order(_Surround(name))
+        if name is not None or self._thread is not None:
+            self._order(_Surround(name))
 
     def play(self, name: str) -> None:
-        """Play a small sound once."""
+        """Play a small sound once, if none is to be heard yet: they do not pile up."""
         self._order(_Play(name))
 
     def suit(self, settings: Settings) -> None:
         """Follow these settings from now on."""
-        self._order(_Suit(settings))
+        if self._thread is None:
+            self._settings = settings
+        else:
+            self._order(_Suit(settings))
 
     @property
     def stirred(self) -> bool:
@@ -106,19 +128,26 @@ class Sounds:
         self._close_device()
 
     def _take_over(self) -> None:
+        # The next one is read while the one before still sounds, so that no gap is heard between them.
+        sound = self._loaded(self._around, loops=True) if self._around else None
         if self._channel is not None:
-            self._channel.fadeout(FADE)
+            self._channel.fadeout(FADE if self._settings.sound else HUSH)
             self._channel = None
-        sound = self._loaded(self._around) if self._around else None
         if sound is not None:
-            self._channel = sound.play(loops=-1, fade_ms=FADE)
+            self._channel = _free_channel()
             self._set_volume()
+            self._channel.play(sound, loops=-1, fade_ms=FADE)
 
     def _play_once(self, name: str) -> None:
-        sound = self._loaded(name) if self._settings.effects else None
-        if sound is not None:
+        sound = self._loaded(name, loops=False) if self._settings.effects else None
+        if sound is None:
+            return
+        import pygame
+
+        channel = pygame.mixer.Channel(_SMALL)
+        if not channel.get_busy():
             sound.set_volume(_loudness(self._settings.effects))
-            sound.play()
+            channel.play(sound)
 
     def _follow(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
@@ -130,29 +159,52 @@ class Sounds:
         self._set_volume()
 
     def _set_volume(self) -> None:
-        if self._channel is not None:
-            self._channel.set_volume(_loudness(self._settings.volume))
+        # Not the channel's: a fade-in ends at the loudness its channel had when it began.
+        sound = self._ready.get(self._around or "")
+        if sound is not None:
+            sound.set_volume(_loudness(self._settings.volume))
 
-    def _loaded(self, name: str) -> pygame.mixer.Sound | None:
+    def _loaded(self, name: str, *, loops: bool) -> pygame.mixer.Sound | None:
         """The sound, ready to play; None when sound is off, missing, damaged, or has no device."""
         if not self._settings.sound or self._silent.is_set():
             return None
-        kept = self._find(name)
+        if name not in self._ready:
+            sound = self._read(name, loops=loops)
+            if sound is None:
+                return None
+            self._keep(name, sound)
+        return self._ready[name]
+
+    def _read(self, name: str, *, loops: bool) -> pygame.mixer.Sound | None:
+        try:
+            kept = self._find(name)
+        except OSError:
+            return None
         if kept is None or len(kept) > LARGEST_FILE or not self._opened():
             return None
         import pygame
 
         try:
-            return pygame.mixer.Sound(io.BytesIO(kept))
+            sound = pygame.mixer.Sound(io.BytesIO(kept))
+            if not loops:
+                return sound
+            frames = joined(array("h", sound.get_raw()), 1 if self._settings.mono else 2)
+            return pygame.mixer.Sound(buffer=frames)
         except (pygame.error, MemoryError):
             return None
+
+    def _keep(self, name: str, sound: pygame.mixer.Sound) -> None:
+        if len(self._ready) >= _KEPT:
+            del self._ready[next(one for one in self._ready if one != self._around)]
+        self._ready[name] = sound
 
     def _opened(self) -> bool:
         if not self._open:
             import pygame
 
             try:
-                pygame.mixer.init(channels=1 if self._settings.mono else 2)
+                # No changes allowed: else a device that has two channels turns mono into stereo.
+                pygame.mixer.init(RATE, -16, 1 if self._settings.mono else 2, _BUFFER, allowedchanges=0)
             except pygame.error:
                 self._silent.set()
                 return False
@@ -165,6 +217,16 @@ class Sounds:
 
             pygame.mixer.quit()
             self._open, self._channel = False, None
+            self._ready.clear()
+
+
+def _free_channel() -> pygame.mixer.Channel:
+    import pygame
+
+    channels = [pygame.mixer.Channel(number) for number in _PLACES]
+    free = next((channel for channel in channels if not channel.get_busy()), channels[0])
+    free.set_volume(1.0)
+    return free
 
 
 def _loudness(step: int) -> float:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import io
+import itertools
 import struct
 import threading
 import wave
+from array import array
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from game.desktop import sound
+from game.desktop.joint import SLOPE, joined
 from game.desktop.sound import Sounds
 from game.settings import Settings
 
@@ -45,6 +53,30 @@ def no_device(monkeypatch):
     monkeypatch.setenv("SDL_AUDIODRIVER", "there is none of this name")
 
 
+@pytest.fixture
+def recorder(monkeypatch, tmp_path):
+    """A sound device that writes down what it plays, and places that change at once."""
+    monkeypatch.setenv("SDL_AUDIODRIVER", "disk")
+    monkeypatch.setenv("SDL_DISKAUDIOFILE", str(tmp_path / "played"))
+    monkeypatch.setattr(sound, "FADE", 20)
+    return tmp_path / "played"
+
+
+def waited_for(path: Path, wanted: Callable[[array[int]], bool]) -> bool:
+    """Whether, before long, what was played lately is as wanted."""
+    for _ in range(500):
+        played = path.read_bytes() if path.exists() else b""
+        lately = array("h", played[len(played) % 2 :])[-4_000:]
+        if lately and wanted(lately):
+            return True
+        threading.Event().wait(0.01)
+    return False
+
+
+def loudest(samples: array[int]) -> int:
+    return max(map(abs, samples))
+
+
 @pytest.mark.usefixtures("device")
 def test_a_sound_is_looked_for_when_it_is_to_be_heard():
     shelf = Shelf(rain=hum())
@@ -59,14 +91,80 @@ def test_a_sound_is_looked_for_when_it_is_to_be_heard():
 
 @pytest.mark.usefixtures("device")
 def test_the_same_place_goes_on_sounding_and_is_not_begun_again():
-    shelf = Shelf(rain=hum(), river=hum())
+    shelf = Shelf(rain=hum(), river=hum(), bells=hum())
     sounds = Sounds(shelf.find, Settings())
 
-    for place in ("rain", "rain", "river", None, "rain"):
+    for place in ("rain", "rain", "river", None, "bells", "rain"):
         sounds.surround(place)
     sounds.close()
 
-    assert shelf.asked == ["rain", "river", "rain"]
+    assert shelf.asked == ["rain", "river", "bells", "rain"]
+
+
+@pytest.mark.usefixtures("device")
+def test_the_place_before_is_kept_ready_for_a_reader_who_goes_back():
+    shelf = Shelf(rain=hum(), river=hum())
+    sounds = Sounds(shelf.find, Settings())
+
+    for place in ("rain", "river", "rain", None, "rain"):
+        sounds.surround(place)
+    sounds.close()
+
+    assert shelf.asked == ["rain", "river"]
+
+
+@pytest.mark.usefixtures("device")
+def test_the_title_page_which_has_no_sound_starts_no_thread():
+    shelf = Shelf()
+    sounds = Sounds(shelf.find, Settings())
+
+    sounds.surround(None)
+    sounds.suit(Settings(volume=3))
+
+    assert "sounds" not in {thread.name for thread in threading.enumerate()}
+    sounds.close()
+
+
+def test_a_place_stays_as_loud_as_set_after_it_has_faded_in(recorder):
+    sounds = Sounds(Shelf(rain=hum()).find, Settings(volume=3))
+
+    sounds.surround("rain")
+    as_set = waited_for(recorder, lambda lately: 400 < loudest(lately) < 1_200)
+    sounds.suit(Settings(volume=10))
+    louder = waited_for(recorder, lambda lately: loudest(lately) > 6_000)
+    sounds.close()
+
+    assert as_set
+    assert louder
+
+
+def test_a_place_falls_silent_when_sound_is_switched_off_and_comes_back_with_it(recorder):
+    sounds = Sounds(Shelf(rain=hum()).find, Settings(volume=10))
+
+    sounds.surround("rain")
+    heard = waited_for(recorder, lambda lately: loudest(lately) > 6_000)
+    sounds.suit(Settings(volume=10, sound=False))
+    silent = waited_for(recorder, lambda lately: loudest(lately) == 0)
+    sounds.suit(Settings(volume=10, sound=True))
+    again = waited_for(recorder, lambda lately: loudest(lately) > 6_000)
+    sounds.close()
+
+    assert heard
+    assert silent
+    assert again
+
+
+def test_small_sounds_have_a_loudness_of_their_own_and_do_not_pile_up(recorder):
+    sounds = Sounds(Shelf(paper=hum()).find, Settings(volume=0, effects=5))
+
+    for _ in range(20):
+        sounds.play("paper")
+    heard = waited_for(recorder, lambda lately: loudest(lately) > 1_500)
+    played = loudest(array("h", recorder.read_bytes()))
+    sounds.close()
+
+    assert heard
+    assert played < 3_500, "one of twenty, at a quarter of the full volume"
 
 
 @pytest.mark.usefixtures("device")
@@ -131,3 +229,25 @@ def test_its_thread_ends_with_it():
     sounds.close()
 
     assert "sounds" not in {thread.name for thread in threading.enumerate()}
+
+
+@given(st.integers(1, 2), st.lists(st.integers(-32_767, 32_767), max_size=3 * SLOPE))
+def test_a_joined_loop_begins_where_it_ends_and_the_rest_of_it_is_as_before(ears, samples):
+    frames = array("h", samples[: len(samples) // ears * ears])
+
+    found = joined(frames, ears)
+
+    assert len(found) == len(frames)
+    assert found[ears * SLOPE :] == frames[ears * SLOPE :]
+    if len(frames) > ears * SLOPE:
+        assert found[:ears] == frames[-ears:]
+
+
+def test_a_step_becomes_a_slope():
+    frames = array("h", [0] * 1_000 + [2_400] * 1_000)
+
+    found = joined(frames, 1)
+
+    steps = [abs(b - a) for a, b in itertools.pairwise(found[:500])]
+    assert found[0] == 2_400
+    assert max(steps) <= 10
