@@ -78,7 +78,7 @@ def _wheel(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(630, (560, 470), "06:30")
+    p = Plate(630, (560, 284), "06:30")
     _room(p)
     _shutter(p)
     p.on("near")

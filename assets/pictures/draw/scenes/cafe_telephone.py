@@ -142,7 +142,7 @@ def _queue(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1430, (560, 420), "14:30")
+    p = Plate(1430, (520, 394), "14:30")
     _outside(p)
     _room(p)
     _bar(p)

@@ -120,7 +120,7 @@ def _right_hand(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1100, (560, 560), "11:00")
+    p = Plate(1100, (520, 613), "11:00")
     _room(p)
     _stone(p)
     _typographer(p)

@@ -104,7 +104,7 @@ def _palm(p: Plate, place: Placing, scale: float) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(849, (640, 560), "08:50")
+    p = Plate(849, (560, 622), "08:50")
     _court(p)
     p.on("near")
     rows(p, EYE, 4.5, 62.0, 36.0, T, clear=640)

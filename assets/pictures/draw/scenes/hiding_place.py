@@ -77,7 +77,7 @@ def _word(p: Plate, start: float, end: float, v: float) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(2230, (560, 440))
+    p = Plate(2230, (560, 464))
     _wall(p)
     p.on("near")
     stove(p, T)

@@ -124,7 +124,7 @@ def _folders(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1946, (560, 470))
+    p = Plate(1946, (560, 540))
     _room(p)
     _window(p)
     _stove(p)

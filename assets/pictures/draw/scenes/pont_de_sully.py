@@ -115,7 +115,7 @@ def _shadows(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1510, (470, 560), "15:10")
+    p = Plate(1510, (520, 513), "15:10")
     _distance(p)
     _river(p)
     _footway(p)

@@ -97,7 +97,7 @@ def _sheets(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1730, (500, 470), "17:30")
+    p = Plate(1730, (500, 480), "17:30")
     _square(p)
     _wall(p)
     _old_layers(p)

@@ -251,7 +251,7 @@ def _bicycle_before_us(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(850, (560, 560), "08:50")
+    p = Plate(850, (520, 602), "08:50")
     p.on("sky")
     p.fill(sheet(), T.deep)
     p.fill(_arch(OUTER, 400, BASE), T.light)

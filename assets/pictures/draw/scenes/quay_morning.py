@@ -218,7 +218,7 @@ def _long_shadow(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(741, (600, 330), "07:40")
+    p = Plate(741, (560, 290), "07:40")
     p.on("sky")
     p.fill(sheet(), T.light)
     p.raw(

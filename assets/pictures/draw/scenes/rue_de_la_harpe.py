@@ -198,7 +198,7 @@ def _people(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1000, (470, 560), "10:00")
+    p = Plate(1000, (470, 583), "10:00")
     p.on("sky")
     p.fill(sheet(), T.light)
     stars(p, 840, 0, 1120, 560, 60)

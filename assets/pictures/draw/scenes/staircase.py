@@ -85,7 +85,7 @@ def _leather(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(2100, (640, 400), "21:00")
+    p = Plate(2100, (560, 540), "21:00")
     p.on("sky")
     p.fill(sheet(), T.ink)
     p.on("far")

@@ -191,7 +191,7 @@ def _pencil(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1946, (540, 560))
+    p = Plate(1946, (540, 594))
     _window(p)
     _shelves(p)
     coat(p, T)

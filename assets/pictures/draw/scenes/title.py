@@ -134,7 +134,7 @@ def _shadow(place: Placing, ground: float) -> Placing:
 
 
 def draw() -> Plate:
-    p = Plate(1944, (430, 560), "07:00")
+    p = Plate(1944, (430, 520), "07:00")
     _sky(p)
     _far(p)
     _parapet(p)
