@@ -113,7 +113,9 @@ def leafed(story: Story, app: App, means: OpenHistory | OpenShelf | OpenSource |
         case OpenSource(source):
             if not isinstance(app.screen, Credits):
                 return app, ()
-            return app.at(replace(app.level, screen=Credits(source))), ()
+            # What is opened comes into view; what is closed leaves the reader where it stood.
+            places = app.level.places if source is None else None
+            return app.at(replace(app.level, screen=Credits(source), places=places)), ()
         case KeepAsPage():
             return _kept_as_page(story, app)
     assert_never(means)

@@ -233,7 +233,7 @@ class World:
 
     def _keep_path(self, html: str, name: str) -> Told:
         """Where the page was written, among the reader's documents or else beside the saves."""
-        from game.desktop.keepsakes import documents, keep_page
+        from game.saves.pages import documents, keep_page
 
         folders = (self._papers or documents(), self._saves.folder)
         kept = keep_page(html, name, folders)

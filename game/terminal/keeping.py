@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.saves import AUTOSAVE, BadSlotNameError, Claim, Saves, keep_as, slot_name
+from game.saves.pages import keep_page
 from game.story import State, Story
 from game.words import say
 
@@ -45,6 +46,13 @@ class Keeper:
         else:
             trouble = keep_as(self.story, state, self._saves, slot)
         return trouble.says if trouble else say("terminal.saved", slot=slot)
+
+    def keep_page(self, html: str, name: str) -> str:
+        """Write a page beside the saves, and the sentence that says where or why not."""
+        if self._saves is None:
+            return say("terminal.nothing-is-saved")
+        kept = keep_page(html, name, (self._saves.folder,))
+        return say("beside.kept-page", file=kept) if kept else say("beside.not-kept-page")
 
     def release(self) -> None:
         if self._claim:

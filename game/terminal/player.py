@@ -80,6 +80,8 @@ def answer(story: Story, state: State, wish: Wish, keeper: Keeper) -> tuple[Stat
             return _undone(story, state, rest)
         case Look("save", rest):
             return state, iter([Line(keeper.keep_as(state, rest))])
+        case Look("beside", rest) if rest in ("keep", say("terminal.keep")):
+            return state, iter([Line(_path_kept(story, state, keeper))])
         case Look(word, rest):
             return state, panels.panel_lines(story, state, word, rest)
         case ReadAgain():
@@ -89,6 +91,14 @@ def answer(story: Story, state: State, wish: Wish, keeper: Keeper) -> tuple[Stat
             return state, iter([Line(says)])
         case _:
             assert_never(wish)
+
+
+def _path_kept(story: Story, state: State, keeper: Keeper) -> str:
+    from game.reports.path import path_page  # only who keeps a path waits for it
+
+    chapter = story.chapter(view(story, state).chapter)
+    html = path_page(story, beside(story, state, chapter.id))
+    return keeper.keep_page(html, f"{story.title} - {chapter.title}")
 
 
 def _chosen(story: Story, state: State, choice: ChoiceId) -> tuple[State, Iterator[Line]]:

@@ -205,6 +205,23 @@ def test_a_place_kept_under_the_name_it_is_saved_by_is_that_save(story, saves):
     assert isinstance(restore(story, saves, AUTOSAVE), Loaded)
 
 
+def test_the_path_is_kept_as_a_page_beside_the_saves_and_its_full_name_is_told(story, saves):
+    state = played(story, "take-parcel")
+
+    wish = understand("beside keep", view(story, state), ())
+    with claim(saves, AUTOSAVE) as taken:
+        after, lines = answer(story, state, wish, Keeper(story, saves, taken, print))
+
+    (page,) = saves.folder.glob("*.html")
+    assert after is state
+    assert [line.text for line in lines] == [f"Your path is kept as a page: {page}"]
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_a_game_that_is_not_saved_keeps_no_page(story):
+    assert typed(story, begin(story), "beside keep")[1].startswith("This game is not being saved")
+
+
 def test_at_an_ending_a_pipe_is_read_no_further():
     lines = "take-parcel\ntell-him\notherwise\nlet-it-stand\nhelp\n"
 

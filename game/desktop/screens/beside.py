@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from game.desktop.layout import Layout, Rect
 from game.desktop.messages import KeepAsPage, Leave, Meaning, OpenRecord, Show
 from game.desktop.screens.bar import Key
@@ -12,9 +14,12 @@ from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import BesideView
 from game.desktop.screens.wide import close, on_wide_leaf, stands_side_by_side
-from game.story.beside import Act, Passed
+from game.story.beside import Act, Passed, ring_of
 from game.story.ids import EntryId
+from game.story.record import Ring
 from game.words import say
+
+_RINGS: Final = {Ring.FILE_1946: "record.file-1946", Ring.SINCE: "record.found-since"}
 
 
 def lay_out_beside(view: BesideView, sheet: Sheet) -> Layout:
@@ -106,7 +111,8 @@ def _entry(galley: Galley, view: BesideView, id: EntryId, name: str) -> None:
     sheet = galley.sheet
     entry = view.story.record.entries[id]
     top, row = galley.y, sheet.em(1.1)
-    put_label(galley, entry.certainty.value, galley.x, galley.y, row)
+    wide = put_label(galley, entry.certainty.value, galley.x, galley.y, row)
+    _ring(galley, say(_RINGS[ring_of(view.story.record, entry)]), galley.x + wide + sheet.em(0.7), row)
     galley.pad(row)
     galley.prose(entry.says, sheet.style(close(sheet)), "ink")
     if entry.leaves_open:
@@ -114,6 +120,15 @@ def _entry(galley: Galley, view: BesideView, id: EntryId, name: str) -> None:
         galley.prose(words, sheet.style(sheet.small, emphasis=True), "faint")
     galley.hit(name, [Rect(galley.x, top, galley.width, galley.y - top)], OpenRecord(id), entry.says)
     galley.space(sheet.em(0.2))
+
+
+def _ring(galley: Galley, words: str, x: int, row: int) -> None:
+    """Since when the file has it, after the label, where there is room."""
+    sheet = galley.sheet
+    style = sheet.style(sheet.small, emphasis=True)
+    line = one_line(sheet, words, style, x, galley.y, row, "faint")
+    if line.x + line.width <= galley.x + galley.width:
+        galley.boxes.append(line)
 
 
 def _passed(galley: Galley, view: BesideView, passed: Passed) -> None:

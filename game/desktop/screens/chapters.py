@@ -45,7 +45,7 @@ def _chapter(galley: Galley, view: ChaptersView, chapter: Chapter, number: int) 
     with galley.column(galley.x + hang, galley.width - hang):
         galley.text(chapter.title, sheet.poster(1.6, 0.015), "ink", keep=True, hit=id)
         if chapter.question:
-            galley.text(chapter.question, sheet.style(emphasis=True), "ink", keep=True)
+            galley.text(chapter.question, sheet.style(emphasis=True), "ink", keep=not sheet.is_tight)
         if about:
             galley.text(about, sheet.style(sheet.small), "faint", keep=True)
         state = _standing(galley, view, chapter)
@@ -55,7 +55,8 @@ def _chapter(galley: Galley, view: ChaptersView, chapter: Chapter, number: int) 
     baseline = one_line(sheet, str(number), figure, 0, top, row, "accent").baseline
     galley.boxes.append(Glyphs(galley.x, baseline, width, str(number), "poster", figure.size, "accent"))
     area = Rect(galley.x, top, galley.width, galley.y - top)
-    galley.whole(first, area)
+    if not sheet.is_tight:
+        galley.whole(first, area)
     says = (f"{number}. {chapter.title}", chapter.question, about, state, say("chapters.begin"))
     galley.hit(id, [area], Begin(chapter.id), ", ".join(part for part in says if part))
 

@@ -87,25 +87,31 @@ def _set(galley: Galley, view: NotebookView) -> None:
     galley.space(sheet.em(0.3))
     match shelf:
         case "news":
-            _rows(galley, book.news, lambda known: _news(galley, view, known))
+            _rows(galley, view, book.news, lambda known: _news(galley, view, known))
         case "people":
-            _rows(galley, book.people, lambda person: _person(galley, person))
+            _rows(galley, view, book.people, lambda person: _person(galley, person))
         case "places":
-            _rows(galley, book.places, lambda place: _place(galley, place))
+            _rows(galley, view, book.places, lambda place: _place(galley, place))
         case "terms":
-            _rows(galley, book.terms, lambda term: _term(galley, term))
+            _rows(galley, view, book.terms, lambda term: _term(galley, term))
         case "documents":
-            _rows(galley, book.documents, lambda document: _document(galley, document))
+            _rows(galley, view, book.documents, lambda document: _document(galley, document))
         case "entries":
-            _rows(galley, book.entries, lambda entry: _entry(galley, entry))
+            _rows(galley, view, book.entries, lambda entry: _entry(galley, entry))
 
 
-def _rows(galley: Galley, things: Sequence[Thing], set_one: Callable[[Thing], None]) -> None:
+def _rows(
+    galley: Galley, view: NotebookView, things: Sequence[Thing], set_one: Callable[[Thing], RecordId | None]
+) -> None:
+    """A row for each, with a bar beside the one whose card is open."""
     sheet = galley.sheet
     for thing in things:
         galley.rule(keep=True)
         galley.space(sheet.em(0.4))
-        set_one(thing)
+        top = galley.y
+        id = set_one(thing)
+        if id is not None and id == view.record:
+            galley.bar(Rect(galley.x - sheet.em(0.6), top, max(3, sheet.em(0.2)), galley.y - top), "accent")
         galley.space(sheet.em(0.4))
 
 
@@ -139,6 +145,12 @@ def _tabs(galley: Galley, view: NotebookView, shelves: Sequence[Shelf], opened: 
     galley.space(sheet.em(0.5))
 
 
+def _together(galley: Galley, first: int, top: int) -> None:
+    """Keep a row on one leaf, but where so few lines fit that half of them would stay empty."""
+    if not galley.sheet.is_tight:
+        galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
+
+
 def _row(galley: Galley, sign: str, id: RecordId | None, says: Sequence[str], top: int) -> None:
     """The sign of the row just set, and what a click on it opens."""
     sheet = galley.sheet
@@ -150,7 +162,9 @@ def _row(galley: Galley, sign: str, id: RecordId | None, says: Sequence[str], to
         galley.hit(f"row:{id}", [area], OpenRecord(id), ", ".join(one for one in says if one))
 
 
-def _titled(galley: Galley, sign: str, id: RecordId, title: str, lines: Sequence[str], label: str) -> None:
+def _titled(
+    galley: Galley, sign: str, id: RecordId, title: str, lines: Sequence[str], label: str
+) -> RecordId:
     """A name, its label if it has one, and what is said of it in small type."""
     sheet = galley.sheet
     top, first, hang = galley.y, len(galley.slugs), sheet.em(HANG)
@@ -162,35 +176,36 @@ def _titled(galley: Galley, sign: str, id: RecordId, title: str, lines: Sequence
         for line in lines:
             galley.text(line, sheet.style(sheet.small), "faint")
     galley.y = max(galley.y, top + sheet.em(1.2))
-    galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
+    _together(galley, first, top)
     _row(galley, sign, id, (title, say(f"label.{label}") if label else "", *lines), top)
+    return id
 
 
-def _person(galley: Galley, person: Person) -> None:
+def _person(galley: Galley, person: Person) -> RecordId:
     """A name, who it is, and whether there ever was such a person."""
     kind = say("notebook.real" if person.real else "record.fictional")
     lines = [one for one in (person.role, " · ".join(one for one in (kind, person.dates) if one)) if one]
-    _titled(galley, "person", person.id, person.name, lines, "" if person.real else "invented")
+    return _titled(galley, "person", person.id, person.name, lines, "" if person.real else "invented")
 
 
-def _place(galley: Galley, place: Place) -> None:
-    _titled(galley, "place", place.id, place.name, [place.kind] if place.kind else [], "")
+def _place(galley: Galley, place: Place) -> RecordId:
+    return _titled(galley, "place", place.id, place.name, [place.kind] if place.kind else [], "")
 
 
-def _term(galley: Galley, term: Term) -> None:
+def _term(galley: Galley, term: Term) -> RecordId:
     french = term.french if term.french != term.term else ""
     lines = [one for one in (french, _first_sentence(term.says)) if one]
-    _titled(galley, "term", term.id, term.term, lines, "")
+    return _titled(galley, "term", term.id, term.term, lines, "")
 
 
-def _document(galley: Galley, document: Document) -> None:
+def _document(galley: Galley, document: Document) -> RecordId:
     about = " · ".join(one for one in (document.kind, when_of(document.when, None)) if one)
     label = "invented" if document.status == "invented" else ""
     lines = [one for one in (about, document.made_by) if one]
-    _titled(galley, "document", document.id, document.title, lines, label)
+    return _titled(galley, "document", document.id, document.title, lines, label)
 
 
-def _entry(galley: Galley, entry: Entry) -> None:
+def _entry(galley: Galley, entry: Entry) -> RecordId:
     """A claim under its label, with the day and the hour."""
     sheet = galley.sheet
     top, when = galley.y, when_of(entry.date, entry.time)
@@ -201,9 +216,10 @@ def _entry(galley: Galley, entry: Entry) -> None:
     if when:
         galley.text(when, sheet.style(sheet.small), "faint")
     _row(galley, "", entry.id, (say(f"label.{entry.certainty.value}"), words, when), top)
+    return entry.id
 
 
-def _news(galley: Galley, view: NotebookView, known: Known) -> None:
+def _news(galley: Galley, view: NotebookView, known: Known) -> RecordId | None:
     """A piece of news: how well it is known, from which page, and as what it was passed on.
 
     It opens its entry only once that was met: what the record says of a rumor is not known by hearing it.
@@ -224,9 +240,10 @@ def _news(galley: Galley, view: NotebookView, known: Known) -> None:
         for line in lines:
             if line:
                 galley.text(line, sheet.style(sheet.small), "ink" if line == lines[0] else "faint")
-    galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
+    _together(galley, first, top)
     _ladder(galley, known.rung, top)
     _row(galley, "", id, (name, *lines), top)
+    return id
 
 
 def _ladder(galley: Galley, rung: Rung, top: int) -> None:

@@ -1,4 +1,4 @@
-"""Keepsakes: a page is written whole, under a name every system takes, and never over another."""
+"""Pages kept: a page is written whole, under a name every system takes, and never over another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.keepsakes import file_name, keep_page
+from game.saves.pages import file_name, keep_page
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Keepsakes: pages to read and print outside the game, written whole where a reader finds them."""
+"""Pages: reports to read and print outside the game, written whole where a reader finds them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from game.saves import write_whole
+from game.saves.files import write_whole
 
 LONGEST: Final = 80
 """How long a file's name becomes: some systems take no more than 255 bytes."""
