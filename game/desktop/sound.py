@@ -5,12 +5,11 @@ from __future__ import annotations
 import io
 import queue
 import threading
-from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from game.desktop.joint import joined
+from game.desktop.joint import close_joint
 from game.settings import Settings
 
 if TYPE_CHECKING:
@@ -186,12 +185,13 @@ class Sounds:
 
         try:
             sound = pygame.mixer.Sound(io.BytesIO(kept))
-            if not loops:
-                return sound
-            frames = joined(array("h", sound.get_raw()), 1 if self._settings.mono else 2)
-            return pygame.mixer.Sound(buffer=frames)
         except (pygame.error, MemoryError):
             return None
+        if loops:
+            # Any: a Sound is a buffer, which its stubs do not say.
+            samples: Any = sound
+            close_joint(memoryview(samples).cast("B").cast("h"), 1 if self._settings.mono else 2)
+        return sound
 
     def _keep(self, name: str, sound: pygame.mixer.Sound) -> None:
         if len(self._ready) >= _KEPT:

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.desktop import sound
-from game.desktop.joint import SLOPE, joined
+from game.desktop.joint import SLOPE, close_joint
 from game.desktop.sound import Sounds
 from game.settings import Settings
 
@@ -232,22 +232,23 @@ def test_its_thread_ends_with_it():
 
 
 @given(st.integers(1, 2), st.lists(st.integers(-32_767, 32_767), max_size=3 * SLOPE))
-def test_a_joined_loop_begins_where_it_ends_and_the_rest_of_it_is_as_before(ears, samples):
-    frames = array("h", samples[: len(samples) // ears * ears])
+def test_a_closed_loop_begins_where_it_ends_and_the_rest_of_it_is_as_before(ears, samples):
+    before = array("h", samples[: len(samples) // ears * ears])
+    frames = array("h", before)
 
-    found = joined(frames, ears)
+    close_joint(memoryview(frames), ears)
 
-    assert len(found) == len(frames)
-    assert found[ears * SLOPE :] == frames[ears * SLOPE :]
+    assert len(frames) == len(before)
+    assert frames[ears * SLOPE :] == before[ears * SLOPE :]
     if len(frames) > ears * SLOPE:
-        assert found[:ears] == frames[-ears:]
+        assert frames[:ears] == frames[-ears:]
 
 
 def test_a_step_becomes_a_slope():
     frames = array("h", [0] * 1_000 + [2_400] * 1_000)
 
-    found = joined(frames, 1)
+    close_joint(memoryview(frames), 1)
 
-    steps = [abs(b - a) for a, b in itertools.pairwise(found[:500])]
-    assert found[0] == 2_400
+    steps = [abs(b - a) for a, b in itertools.pairwise(frames[:500])]
+    assert frames[0] == 2_400
     assert max(steps) <= 10
