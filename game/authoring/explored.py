@@ -6,15 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from game.authoring.exploration.bars import Bar
+from game.authoring.exploration.chance import Chance
 from game.authoring.exploration.chapters import MOST_CARRIED, Decisions
 from game.authoring.exploration.coverage import Coverage, Missed, Traps
 from game.authoring.exploration.passages import Passage
 from game.authoring.exploration.report import Exploration, InChapter
-from game.authoring.exploration.chance import Chance
 from game.story.ids import EndingId
 from game.story.model import Story
 from game.story.state import Opened, Step
 from game.words import say
+
+_LONG = 30
+"""So many lines of what was not reached are enough to begin with."""
 
 _SHORT = 60
 """So many characters of a paragraph are enough to know it by."""
@@ -59,6 +62,7 @@ def exploration_object(found: Exploration, seconds: float) -> dict[str, Any]:
         "chapters": [_chapter(chapter) for chapter in found.chapters],
         "returns": {f"{back.scene}.{back.choice}": back.returns for back in found.returns},
         "carried": {name.name: list(name.guards) for name in found.carried},
+        **({"plays": found.plays} if found.plays else {}),
     }
 
 
@@ -81,18 +85,23 @@ def chance_object(found: Chance, seconds: float) -> dict[str, Any]:
 def exploration_lines(found: Exploration, story: Story) -> Iterator[str]:
     """The report, a line each."""
     yield story.title
-    key = "explore.complete" if found.complete else "explore.bounded"
-    yield say(key, count=found.situations)
+    ways = "explore.complete" if found.complete else "explore.bounded-words"
+    yield say(ways if found.proved else "explore.bounded", count=found.situations)
+    if found.plays:
+        yield say("explore.besides", count=found.plays)
     yield _reached(found)
     entries = len(found.entries)
     yield say("explore.entries", reached=entries, total=entries + len(found.missed_entries))
     yield from _listed("explore.missed-entries", found.missed_entries)
-    yield from _endings(found.endings)
+    yield from _endings(found.endings, "explore.never" if found.proved else "explore.not-yet")
     yield from _trapped("explore.stuck", found.stuck)
     yield from _trapped("explore.lost-back", found.lost_back)
     yield from _trapped("explore.recursion", found.recursions)
     yield from _listed("explore.missed", _barred(found))
-    yield from _listed("explore.chapters", (_chapter_words(chapter) for chapter in found.chapters))
+    yield from _listed("explore.unreached", _shortened(_undecided(found)))
+    yield from _listed(
+        "explore.chapters", (_chapter_words(chapter, found.proved) for chapter in found.chapters)
+    )
     yield from _listed(
         "explore.returns",
         (f"{back.scene}.{back.choice} → {back.returns or say('explore.nowhere')}" for back in found.returns),
@@ -100,13 +109,33 @@ def exploration_lines(found: Exploration, story: Story) -> Iterator[str]:
     if len(story.chapters) > 1:
         yield from ("", say("explore.carried", count=len(found.carried), most=MOST_CARRIED))
         yield from (f"  {name.name} → {', '.join(name.guards)}" for name in found.carried)
-    yield from _listed(
-        "explore.searches",
-        (
-            f"{search.about}: {search.situations}{'' if search.complete else ' +'}"
-            for search in found.searches
-        ),
-    )
+    yield from _listed("explore.searches", _searches(found))
+
+
+def _searches(found: Exploration) -> Iterator[str]:
+    unseen = 0
+    for search in found.searches:
+        if search.situations:
+            yield f"{search.about}: {search.situations}{'' if search.complete else ' +'}"
+        else:
+            unseen += 1
+    if unseen:
+        yield say("explore.searches-unseen", count=unseen)
+
+
+def _undecided(found: Exploration) -> Iterator[str]:
+    """What was not reached and may be: not what only follows from another, nor what is proved."""
+    missed: list[Missed] = [] if found.proved else [*found.missed_scenes, *found.missed_choices]
+    if not all(search.complete for search in found.searches):
+        missed += found.missed_passages
+    yield from (_named(one) for one in missed if one not in found.bars and not _follows(one, found))
+
+
+def _shortened(lines: Iterable[str]) -> Iterator[str]:
+    listed = list(lines)
+    yield from listed[:_LONG]
+    if len(listed) > _LONG:
+        yield say("explore.and-more", count=len(listed) - _LONG)
 
 
 def chance_lines(found: Chance, story: Story) -> Iterator[str]:
@@ -116,7 +145,7 @@ def chance_lines(found: Chance, story: Story) -> Iterator[str]:
     if found.unfinished:
         yield say("explore.unfinished", runs=found.unfinished)
     yield _reached(found)
-    yield from _endings(found.endings)
+    yield from _endings(found.endings, "explore.not-by-chance")
     yield from _trapped("explore.stuck", found.stuck)
     missed: list[Missed] = [*found.missed_scenes, *found.missed_choices, *found.missed_passages]
     yield from _listed("explore.never-by-chance", (_named(one) for one in missed if not _follows(one, found)))
@@ -172,11 +201,11 @@ def _barred(found: Exploration) -> Iterator[str]:
             yield f"{_named(missed)}: {bar_words(bar)}"
 
 
-def _endings(endings: Mapping[EndingId, tuple[Step, ...] | None]) -> Iterator[str]:
+def _endings(endings: Mapping[EndingId, tuple[Step, ...] | None], missed: str) -> Iterator[str]:
     yield from ("", say("explore.endings"))
     for id, path in endings.items():
         if path is None:
-            yield f"  {id}: {say('explore.never')}"
+            yield f"  {id}: {say(missed)}"
         else:
             yield f"  {id} ({len(path)}): {' '.join(path_words(path))}"
 
@@ -196,12 +225,16 @@ def _listed(key: str, lines: Iterable[str]) -> Iterator[str]:
         yield from ("", say(key), *listed)
 
 
-def _chapter_words(chapter: InChapter) -> str:
+def _chapter_words(chapter: InChapter, proved: bool) -> str:
     alone = chapter.alone
     stuck = ", ".join(scene for scene, _ in (*alone.stuck, *alone.lost_back))
-    parts = [_decisions_words(chapter.decisions), say("explore.alone", count=alone.situations)]
-    if not alone.complete:
-        parts.append(say("explore.alone-bounded"))
+    parts = [_decisions_words(chapter.decisions)] if proved else []
+    if not alone.situations:
+        parts.append(say("explore.alone-unseen"))
+    else:
+        parts.append(say("explore.alone", count=alone.situations))
+        if not alone.complete:
+            parts.append(say("explore.alone-bounded"))
     if stuck:
         parts.append(say("explore.alone-stuck", scenes=stuck))
     return f"{chapter.title} ({chapter.chapter}): {'; '.join(parts)}"

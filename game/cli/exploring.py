@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -13,6 +15,9 @@ from game.cli.usage import SpokenCommand, WrongUsageError
 from game.words import say
 
 _A_SECOND = 1.0
+
+PLAYS = 2_000
+"""So many random plays go on from where a search was stopped: a few seconds."""
 
 
 @click.command(cls=SpokenCommand)
@@ -40,6 +45,7 @@ def explore(
 ) -> int:
     from game.authoring import explored
     from game.authoring.exploration import explore as every_situation
+    from game.authoring.exploration.budget import A_MINUTE, Limit
     from game.authoring.exploration.chance import by_chance
     from game.terminal.jsonl import dumped
 
@@ -54,7 +60,8 @@ def explore(
     began = time.perf_counter()
     progress = Progress()
     if plays is not None:
-        met = by_chance(opened, plays, luck, start, uniform, progress.of_plays)
+        with until_stopped() as stop:
+            met = by_chance(opened, plays, luck, start, uniform, progress.of_plays, stop)
         progress.done()
         seconds = time.perf_counter() - began
         if as_json:
@@ -62,7 +69,9 @@ def explore(
         else:
             show(explored.chance_lines(met, opened))
         return int(bool(met.stuck))
-    found = every_situation(opened, most, start, progress=progress.of_search)
+    bounds = A_MINUTE if most is None else Limit(most)
+    with until_stopped() as stop:
+        found = every_situation(opened, bounds, start, plays=PLAYS, progress=progress.of_search, stop=stop)
     progress.done()
     seconds = time.perf_counter() - began
     if as_json:
@@ -78,6 +87,23 @@ def _number(option: str, typed: str | None) -> int | None:
     if not typed.isdecimal() or len(typed) > 12:
         raise WrongUsageError(say("cli.no-number", option=option, word=typed))
     return int(typed)
+
+
+@contextmanager
+def until_stopped() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed: once asks for the report of what was found so far, twice ends the program."""
+    pressed = False
+
+    def press(_signal: int, _frame: object) -> None:
+        nonlocal pressed
+        pressed = True
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield lambda: pressed
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class Progress:

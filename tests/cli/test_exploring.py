@@ -109,11 +109,50 @@ def test_a_limit_is_owned_up_to(house):
 
 
 def test_what_a_stopped_search_had_not_come_to_is_blamed_on_nothing_but_a_missing_way(house):
-    done = liaison("explore", house, "--json", "--limit", "1")
+    found = exploration_object(explore(load_story(house), limit=1), 0)
 
-    found = json.loads(done.stdout)
     assert "cellar" in found["scenes"]["missed"]
     assert list(found["barred"]) == ["yard"]
+
+
+def test_after_a_stopped_search_people_read_what_was_reached_and_no_conclusion_that_was_not_proved(
+    house, golden
+):
+    done = liaison("explore", house, "--limit", "1")
+
+    golden(done.stdout, HERE / "explored-house-stopped.txt")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "never reached" not in done.stdout
+    assert "decision" not in done.stdout
+
+
+def test_a_limit_is_one_for_all_searches_together():
+    story = load_story(SHIPPED)
+
+    found = explore(story, limit=1_000)
+
+    # A search ends with the page on which it comes to its limit.
+    searched = sum(search.situations for search in found.searches)
+    assert searched + sum(chapter.alone.situations for chapter in found.chapters) < 1_100
+    assert not found.complete
+
+
+def test_chance_goes_on_from_where_a_search_was_stopped():
+    story = load_story(SHIPPED)
+
+    found = explore(story, limit=10, plays=300)
+
+    assert not found.proved
+    assert found.plays == 300
+    assert None not in found.endings.values()
+    assert len(found.scenes) > len(explore(story, limit=10).scenes)
+
+
+def test_who_stops_it_is_told_what_was_found_so_far():
+    found = explore(load_story(SHIPPED), plays=300, stop=lambda: True)
+
+    assert not found.complete
+    assert found.plays == 0
 
 
 def test_random_plays_are_the_same_for_the_same_seed_and_say_what_they_never_met(house):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from game.authoring.exploration.coverage import Coverage, coverage, endings_of
 from game.authoring.exploration.footprint import Ground
-from game.authoring.exploration.passages import Unit, passages_of
+from game.authoring.exploration.passages import Passages, Unit, passages_of
 from game.authoring.exploration.roads import Roads
 from game.authoring.exploration.wandering import Met, Wanderer
 from game.story.model import Story
@@ -40,13 +40,16 @@ def by_chance(
     start: Start | None = None,
     uniform: bool = False,
     progress: Callable[[int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+    passages: Passages | None = None,
 ) -> Chance:
-    """What so many random plays reach; of each ending and each stuck page, how the first came there.
+    """What so many random plays reach, or those until `stop` says so.
 
-    Stopped with Ctrl-C, what was reached so far.
+    Of each ending and each stuck page, how the first came there. The story's passages can be given
+    where they are known.
     """
-    passages = passages_of(story, Ground(story.engine.register))
-    met = wander(story, runs, seed, start, uniform, passages.units, progress)
+    passages = passages or passages_of(story, Ground(story.engine.register))
+    met = wander(story, runs, seed, start, uniform, passages.units, progress, stop)
     roads = Roads(story)
     scenes = {id for id, count in zip(roads.scenes, met.entered, strict=True) if count}
     choices = {pair for pair, count in zip(roads.choices, met.used, strict=False) if count}
@@ -68,6 +71,7 @@ def wander(
     uniform: bool = False,
     units: Iterable[Unit] = (),
     progress: Callable[[int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
 ) -> Met:
     """Play `runs` times, the same for the same seed. Of the units of prose, those that are shown are noted."""
     wanderer = Wanderer(story, Roads(story, units), seed, start or Start(), uniform)
@@ -75,7 +79,7 @@ def wander(
     for lanes in rounds(runs):
         before = met.used
         for lane in lanes:
-            met.add(wanderer.play(lane.start, lane.stop, before.copy(), progress))
+            met.add(wanderer.play(lane, before.copy(), progress, stop))
     return met
 
 

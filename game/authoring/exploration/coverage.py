@@ -65,3 +65,45 @@ def endings_of(story: Story) -> list[EndingId]:
     """Those that are declared and those that scenes have, by id."""
     had = {scene.ending for scene in story.scenes.values() if scene.ending is not None}
     return sorted(had | set(story.endings))
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What some player can come to: scenes, choices open and locked, and passages by number."""
+
+    scenes: set[SceneId]
+    choices: set[tuple[SceneId, ChoiceId]]
+    locked: set[tuple[SceneId, ChoiceId]]
+    shown: set[int]
+
+    def with_chance(self, chance: Coverage, passages: Passages) -> Reached:
+        """The same with what was covered otherwise."""
+        missed = {passage.number for passage in chance.missed_passages}
+        return Reached(
+            self.scenes | chance.scenes,
+            self.choices | chance.choices,
+            self.locked,
+            self.shown | {passage.number for passage in passages.all} - missed,
+        )
+
+
+def cited_by(story: Story, reached: Reached, passages: Passages) -> set[str]:
+    """All that some reachable page cites, or a choice that can be taken leans on."""
+    cited: set[str] = {
+        id for scene, choice in reached.choices for id in story.scenes[scene].choice(choice).record
+    }
+    for always in passages.always:
+        choice, _, kind = always.text.rpartition(".")
+        pair = (always.scene, ChoiceId(choice))
+        if kind == "then":
+            on_a_page = pair in reached.choices
+        elif kind == "locked":
+            on_a_page = pair in reached.locked
+        else:
+            on_a_page = always.scene in reached.scenes
+        if on_a_page:
+            cited.update(always.cites)
+    for passage in passages.all:
+        if passage.number in reached.shown:
+            cited.update(passage.cites)
+    return cited

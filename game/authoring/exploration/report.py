@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.authoring.exploration.bars import Bar, bar_of_choice, bar_of_passage, bar_of_scene, sources
+from game.authoring.exploration.budget import Budget, Limit, Progress, Stop
+from game.authoring.exploration.chance import Chance, by_chance
 from game.authoring.exploration.chapters import Carried, Decisions, Return, carried, decisions, returns
-from game.authoring.exploration.coverage import Coverage, Covered, Missed, Traps, coverage, endings_of
+from game.authoring.exploration.coverage import (
+    Coverage,
+    Covered,
+    Missed,
+    Reached,
+    Traps,
+    cited_by,
+    coverage,
+    endings_of,
+)
 from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
 from game.authoring.exploration.passages import Passages, Unit, passages_of
 from game.authoring.exploration.search import Findings, Search
-from game.story.ids import ChapterId, ChoiceId, EntryId, SceneId
-from game.story.model import Story
+from game.loading.project import without_collecting
+from game.story.ids import ChapterId, EntryId, SceneId
+from game.story.model import Chapter, Story
 from game.story.state import Start, Step
 
 
@@ -51,6 +63,10 @@ class Exploration(Coverage):
 
     situations: int
     complete: bool
+    proved: bool
+    """Whether the search for where the story can go went to its end: only then is what it missed never reached."""
+    plays: int
+    """So many random plays were made besides, where it did not: paths they found need not be the shortest."""
     bars: Mapping[Missed, Bar]
     """Why what was missed was."""
     entries: frozenset[EntryId]
@@ -63,39 +79,63 @@ class Exploration(Coverage):
     carried: tuple[Carried, ...]
 
 
-Progress = Callable[[str, int], None]
-"""Is told what is being looked at, and how many situations it has come to."""
-
-
 def explore(
     story: Story,
-    limit: int | None = None,
+    limit: int | Limit | None = None,
     start: Start | None = None,
     words: bool = True,
+    plays: int = 0,
     progress: Progress | None = None,
+    stop: Stop | None = None,
 ) -> Exploration:
     """Every situation the story can get into from `start`, and what that proves.
 
-    `limit` bounds the situations of each search; `words` False leaves the paragraphs unproved.
-    Where no start is given, each chapter is also begun by itself.
+    `limit` bounds the situations of all searches together; `words` False leaves the paragraphs unproved.
+    Where no start is given, each chapter is also begun by itself. So many random `plays` are made
+    where the limit did not suffice: they come further than a search that was stopped.
     """
     ground = Ground(story.engine.register)
     passages = passages_of(story, ground)
-    control = Search(story, ground, (), start)
-    found = control.run(limit, _told(progress, "control"))
-    searches = [Searched("control", found.situations, found.complete)]
+    asked = questions_of(ground, passages.units) if words else []
+    chapters = story.chapters if start is None else ()
+    budget = Budget(limit if isinstance(limit, Limit) else Limit(limit), progress, stop)
+    with without_collecting():
+        control = Search(story, ground, (), start)
+        found = budget.run(control, "control")
+        shares = len(asked) + len(chapters) if found.complete else len(chapters)
+        alone = [
+            _in_chapter(story, ground, control, chapter, budget, shares - number)
+            for number, chapter in enumerate(chapters)
+        ]
+        read, shown = _read(story, ground, start, asked, budget, found.complete)
+    chance = None
+    if not found.complete and plays and not budget.is_stopped:
+        chance = by_chance(story, plays, start=start, passages=passages, stop=stop)
+    searches = (Searched("control", found.situations, found.complete), *read)
+    return _report(story, ground, control, passages, shown, searches, tuple(alone), chance)
+
+
+def _read(
+    story: Story,
+    ground: Ground,
+    start: Start | None,
+    asked: Sequence[tuple[str, tuple[Unit, ...]]],
+    budget: Budget,
+    possible: bool,
+) -> tuple[list[Searched], set[int]]:
+    """The searches for words, and the passages they saw. The narrowest come first: they leave most to the others.
+
+    Where already the ways are too many, the words with them are more: then none is begun.
+    """
+    searched: dict[str, Searched] = {}
     shown: set[int] = set()
-    for about, units in questions_of(ground, passages.units) if words else ():
-        search = Search(story, ground, units, start)
-        findings = search.run(limit, _told(progress, about))
-        searches.append(Searched(about, findings.situations, findings.complete))
-        shown |= findings.passages
-    chapters = tuple(_chapters(story, ground, control, limit, progress)) if start is None else ()
-    return _report(story, ground, control, passages, shown, searches, chapters)
-
-
-def _told(progress: Progress | None, about: str) -> Callable[[int], None] | None:
-    return None if progress is None else lambda number: progress(about, number)
+    for number, (about, units) in enumerate(reversed(asked)):
+        searched[about] = Searched(about, 0, False)
+        if possible:
+            found = budget.run(Search(story, ground, units, start), about, len(asked) - number)
+            searched[about] = Searched(about, found.situations, found.complete)
+            shown |= found.passages
+    return [searched[about] for about, _ in asked], shown
 
 
 def questions_of(ground: Ground, units: Iterable[Unit]) -> list[tuple[str, tuple[Unit, ...]]]:
@@ -120,19 +160,16 @@ def _elsewhere(unit: Unit, ground: Ground) -> Footprint:
     return unit.reads
 
 
-def _chapters(
-    story: Story, ground: Ground, control: Search, limit: int | None, progress: Progress | None
-) -> Iterable[InChapter]:
-    for chapter in story.chapters:
-        search = Search(story, ground, (), Start(chapter=chapter.id))
-        found = search.run(limit, _told(progress, chapter.id))
-        alone = Alone(
-            found.situations,
-            found.complete,
-            _traps(search, found.stuck),
-            _traps(search, found.lost_back),
-        )
-        yield InChapter(chapter.id, chapter.title, decisions(control, chapter), alone)
+def _in_chapter(
+    story: Story, ground: Ground, control: Search, chapter: Chapter, budget: Budget, shares: int
+) -> InChapter:
+    search = Search(story, ground, (), Start(chapter=chapter.id))
+    found = budget.run(search, chapter.id, shares)
+    alone = Alone(
+        found.situations, found.complete, _traps(search, found.stuck), _traps(search, found.lost_back)
+    )
+    counted = decisions(control, chapter) if control.found.complete else None
+    return InChapter(chapter.id, chapter.title, counted, alone)
 
 
 def _traps(search: Search, pages: Mapping[SceneId, int]) -> Traps:
@@ -145,28 +182,37 @@ def _report(
     control: Search,
     passages: Passages,
     shown: set[int],
-    searches: list[Searched],
+    searches: tuple[Searched, ...],
     chapters: tuple[InChapter, ...],
+    chance: Chance | None,
 ) -> Exploration:
     found = control.found
-    cited = _cited(story, found, passages, shown)
-    covered = coverage(story, passages, found.scenes, found.choices, shown)
+    reached = Reached(set(found.scenes), set(found.choices), found.locked, shown)
+    endings = {
+        id: control.path(found.endings[id]) if id in found.endings else None for id in endings_of(story)
+    }
+    stuck = _traps(control, found.stuck)
+    if chance is not None:
+        reached = reached.with_chance(chance, passages)
+        endings = {id: chance.endings[id] if path is None else path for id, path in endings.items()}
+        stuck += tuple(trap for trap in chance.stuck if trap[0] not in found.stuck)
+    cited = cited_by(story, reached, passages)
+    covered = coverage(story, passages, reached.scenes, reached.choices, reached.shown)
+    all_words = all(search.complete for search in searches)
     return Exploration(
         **covered,
-        endings={
-            ending: control.path(found.endings[ending]) if ending in found.endings else None
-            for ending in endings_of(story)
-        },
-        stuck=_traps(control, found.stuck),
+        endings=endings,
+        stuck=stuck,
         situations=found.situations,
-        complete=all(search.complete for search in searches)
-        and all(chapter.alone.complete for chapter in chapters),
-        bars=_bars(story, found, covered, all(search.complete for search in searches)),
+        complete=all_words and all(chapter.alone.complete for chapter in chapters),
+        proved=found.complete,
+        plays=0 if chance is None else chance.runs,
+        bars=_bars(story, found, covered, all_words),
         entries=frozenset(id for id in story.record.entries if id in cited),
         missed_entries=tuple(id for id in story.record.entries if id not in cited),
         lost_back=_traps(control, found.lost_back),
         recursions=_traps(control, found.recursions),
-        searches=tuple(searches),
+        searches=searches,
         chapters=chapters,
         returns=tuple(returns(story, ground)),
         carried=carried(story, ground),
@@ -189,28 +235,6 @@ def _bars(story: Story, found: Findings, covered: Covered, all_words: bool) -> d
     for passage in covered["missed_passages"] if all_words else ():
         bars[passage] = bar_of_passage(found, passage)
     return bars
-
-
-def _cited(story: Story, found: Findings, passages: Passages, shown: set[int]) -> set[str]:
-    """All that some reachable page cites, or a choice that can be taken leans on."""
-    cited: set[str] = {
-        id for scene, choice in found.choices for id in story.scenes[scene].choice(choice).record
-    }
-    for always in passages.always:
-        choice, _, kind = always.text.rpartition(".")
-        pair = (always.scene, ChoiceId(choice))
-        if kind == "then":
-            on_a_page = pair in found.choices
-        elif kind == "locked":
-            on_a_page = pair in found.locked
-        else:
-            on_a_page = always.scene in found.scenes
-        if on_a_page:
-            cited.update(always.cites)
-    for passage in passages.all:
-        if passage.number in shown:
-            cited.update(passage.cites)
-    return cited
 
 
 def way_to(story: Story, scene: SceneId, limit: int = 200_000) -> tuple[Step, ...] | None:

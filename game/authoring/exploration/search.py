@@ -122,9 +122,13 @@ class Search:
     # --- the search ---
 
     def run(
-        self, limit: int | None = None, progress: Progress | None = None, until: SceneId | None = None
+        self,
+        limit: int | None = None,
+        progress: Progress | None = None,
+        until: SceneId | None = None,
+        stop: Callable[[], bool] | None = None,
     ) -> Findings:
-        """Search until nothing new is found, or until `limit` situations are, or the scene `until` is."""
+        """Search until nothing new is found, or `limit` situations or the scene `until` are, or `stop` says so."""
         story, start = self.story, self.start
         scene = first_scene(story, start)
         values = list(first_values(story, self.ground.register, start, seed=0))
@@ -135,8 +139,12 @@ class Search:
             if limit is not None and len(self._keys) > limit:
                 self.found.complete = False
                 break
-            if progress is not None and number % _PROGRESS_EVERY == 0:
-                progress(number)
+            if number % _PROGRESS_EVERY == 0:
+                if progress is not None:
+                    progress(number)
+                if stop is not None and stop():
+                    self.found.complete = False
+                    break
             self._look(number)
             number += 1
         self.found.situations = len(self._keys)

@@ -51,8 +51,10 @@ class Met:
         self.runs += later.runs
         self.steps += later.steps
         self.unfinished += later.unfinished
-        self.ended = later.ended | self.ended
-        self.trapped = later.trapped | self.trapped
+        for ending, path in later.ended.items():
+            self.ended.setdefault(ending, path)
+        for scene, path in later.trapped.items():
+            self.trapped.setdefault(scene, path)
         self.endings.update(later.endings)
         self.stuck.update(later.stuck)
         self.passages |= later.passages
@@ -78,18 +80,25 @@ class Wanderer:
         return Met([0] * len(self.roads.scenes), [0] * (len(self.roads.choices) + len(self.roads.documents)))
 
     def play(
-        self, first: int, last: int, used: list[int], progress: Callable[[int], None] | None = None
+        self,
+        numbers: range,
+        used: list[int],
+        progress: Callable[[int], None] | None = None,
+        stop: Callable[[], bool] | None = None,
     ) -> Met:
-        """What the plays met that have these numbers, where ways were used so often before; that is counted on."""
+        """What the plays of these numbers met, or those until `stop` says so.
+
+        `used` says how often each way was used before; that is counted on.
+        """
         met = self.nothing()
         before = used.copy()
-        try:
-            for number in range(first, last):
-                if progress is not None:
-                    progress(number)
-                self._play(random.Random(self.seed << 32 | number), used, met)
-        finally:
-            met.used = [now - then for now, then in zip(used, before, strict=True)]
+        for number in numbers:
+            if progress is not None:
+                progress(number)
+            if stop is not None and stop():
+                break
+            self._play(random.Random(self.seed << 32 | number), used, met)
+        met.used = [now - then for now, then in zip(used, before, strict=True)]
         return met
 
     def _play(self, luck: random.Random, used: list[int], met: Met) -> None:
