@@ -4,6 +4,7 @@ python assets/pictures/draw                     writes all pictures where the ga
 python assets/pictures/draw parvis poster       only these
 python assets/pictures/draw --to FOLDER         somewhere else
 python assets/pictures/draw --sheet sheet.png   all of them small on one contact sheet (needs pygame)
+python assets/pictures/draw --sheet night.png --light night    the same in another light than they were drawn in
 """
 
 from __future__ import annotations
@@ -29,6 +30,19 @@ def drawing(name: str) -> str:
     return text
 
 
+def lit(text: str, light: str | None) -> bytes:
+    """The picture as the game shows it at another hour."""
+    if light is None:
+        return text.encode()
+    sys.path.append(str(HERE.parents[2]))
+    from game.desktop.light import LIGHTS
+    from game.desktop.light import lit as in_light
+
+    if light not in LIGHTS:
+        raise SystemExit(f"no light is called {light!r} (there are: {', '.join(LIGHTS)})")
+    return in_light(text.encode(), light)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="draw", description="Draws the pictures of the game.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these pictures")
@@ -38,6 +52,7 @@ def main() -> None:
     parser.add_argument(
         "--sheet", type=Path, metavar="FILE.png", help="a contact sheet instead, 200 pixels a picture"
     )
+    parser.add_argument("--light", metavar="LIGHT", help="in which light the contact sheet shows them")
     wanted = parser.parse_args()
     unknown = sorted(set(wanted.names) - set(names()))
     if unknown:
@@ -46,7 +61,7 @@ def main() -> None:
     if wanted.sheet:
         from kit.sheet import contact_sheet
 
-        contact_sheet([drawing(name) for name in chosen], wanted.sheet)
+        contact_sheet({name: lit(drawing(name), wanted.light) for name in chosen}, wanted.sheet)
         return
     wanted.to.mkdir(parents=True, exist_ok=True)
     for name in chosen:

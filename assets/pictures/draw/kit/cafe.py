@@ -71,7 +71,7 @@ def _head(plate: Plate, at: Placing, scale: float, t: Tones) -> None:
     plate.smooth(
         placed(
             knots(
-                "5,-11.6 8.6,-12.2 10,-9.4 9.4,-7.6 10.2,-6.3 9.6,-5.2! 10.4,-4.2 9.8,-3! 12.6,-1.9! 10.4,1.6 9.8,3.4 9.4,6! 6,4 4.4,-1 5.2,-6"
+                "5,-11.6 8.6,-12.2 10,-9.4 9.4,-7.6 10.2,-6.3 9.6,-5.2! 10.4,-4.2 9.8,-3! 12.6,-1.9! 10.4,1.6 9.8,3.4 9.4,6! 8.2,4 7.6,-1 7.8,-6"
             ),
             face,
         ),
@@ -95,9 +95,10 @@ def _near_arm(plate: Plate, at: Placing, scale: float, t: Tones) -> None:
     plate.smooth(
         tube([(*at(a, b), half * scale) for a, b, half in sleeve], square_end=True), t.light, t.ink, 2.6
     )
-    plate.wire(placed(knots("-1,166 0,158 4,150 9,147"), at), t.ink, 4.6 * scale)
-    plate.disc(*at(-1, 165.6), 4 * scale, t.ink)
-    plate.disc(*at(10, 147), 3.4 * scale, t.ink)
+    # The handset lies along her cheek, so that its mouthpiece is not taken for a beard.
+    plate.wire(placed(knots("-2,166 2,156.5 9,151 17.6,151.4"), at), t.ink, 3.4 * scale)
+    plate.disc(*at(-2, 166), 4 * scale, t.ink)
+    plate.smooth(placed(knots("16,154.4! 21.6,156.6! 22.6,151! 17,149!"), at), t.ink, t.mid, 2)
     skin = Skin(t.mid, t.mid, t.ink, 2)
     for k in range(4):
         finger(

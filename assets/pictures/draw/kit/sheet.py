@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pygame
 
-WIDE, TALL, GAP, ACROSS = 200, 112, 12, 5
+WIDE, TALL, NAME, GAP, ACROSS = 200, 112, 18, 12, 5
+PAPER, INK = (235, 230, 220), (40, 36, 32)
 
 
-def contact_sheet(drawings: Sequence[str], path: Path) -> None:
-    """Writes a PNG with the drawings in rows of five."""
+def contact_sheet(drawings: Mapping[str, bytes], path: Path) -> None:
+    """Writes a PNG with the drawings in rows of five, each over its name."""
+    pygame.font.init()
+    type_face = pygame.font.Font(None, 18)
     down = -(-len(drawings) // ACROSS)
-    page = pygame.Surface((ACROSS * (WIDE + GAP) + GAP, down * (TALL + GAP) + GAP))
-    page.fill((235, 230, 220))
-    for index, text in enumerate(drawings):
-        full = pygame.image.load_sized_svg(io.BytesIO(text.encode()), (WIDE * 4, TALL * 4))
-        small = pygame.transform.smoothscale(
-            full.convert_alpha() if pygame.display.get_surface() else full, (WIDE, TALL)
-        )
+    page = pygame.Surface((ACROSS * (WIDE + GAP) + GAP, down * (TALL + NAME + GAP) + GAP))
+    page.fill(PAPER)
+    for index, (name, drawing) in enumerate(drawings.items()):
+        full = pygame.image.load_sized_svg(io.BytesIO(drawing), (WIDE * 4, TALL * 4))
+        small = pygame.transform.smoothscale(full, (WIDE, TALL))
         row, column = divmod(index, ACROSS)
-        page.blit(small, (GAP + column * (WIDE + GAP), GAP + row * (TALL + GAP)))
+        x, y = GAP + column * (WIDE + GAP), GAP + row * (TALL + NAME + GAP)
+        page.blit(small, (x, y))
+        page.blit(type_face.render(name, True, INK), (x, y + TALL + 3))
     pygame.image.save(page, path)
