@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.desktop.edits import Preview
@@ -11,6 +11,7 @@ from game.desktop.messages import Bookmark, Hold, Shelf, Strayed
 from game.settings import Settings
 from game.story import State
 from game.story.ids import ChapterId, DocumentId, RecordId, SourceId
+from game.story.late import dataclass
 
 if TYPE_CHECKING:
     from game.loading.credits import Credit

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.loading.diagnostics import Diagnostic
+from game.story.late import dataclass
 from game.story.state import Start, State, Step
 
 _AT_THE_START = Start()

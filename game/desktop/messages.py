@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
 from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId, SourceId
+from game.story.late import dataclass
 from game.story.state import State
 
 if TYPE_CHECKING:  # a layout holds messages, so at run time it comes after them

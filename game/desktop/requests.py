@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.settings import Settings
+from game.story.late import dataclass
 from game.story.page import Page
 from game.story.state import State
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
@@ -12,6 +11,7 @@ from game.saves.form import NotRead, Save, Snapshot, snapshot_of
 from game.story import BadStartError, StrayedError, begin, replay, view
 from game.story.conditions import Rung
 from game.story.ids import ChapterId
+from game.story.late import dataclass
 from game.story.model import Story
 from game.story.state import Start, State
 from game.words import say

@@ -7,11 +7,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final, Literal
 
 from game.desktop.messages import Bookmark, Shelf
 from game.story.ids import ChapterId, DocumentId, PlaceId, RecordId, SourceId
+from game.story.late import dataclass
 from game.story.model import Story
 from game.story.page import Page
 
