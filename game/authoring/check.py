@@ -14,7 +14,7 @@ from game.authoring.brackets import brackets
 from game.authoring.citations import citations
 from game.authoring.clock import backward, misplaced
 from game.authoring.early import too_early
-from game.authoring.evidence import Evidence
+from game.authoring.evidence import LARGE, Evidence
 from game.authoring.glyphs import glyphs
 from game.authoring.history import history
 from game.authoring.passages import Passage, passages
@@ -35,6 +35,12 @@ def check(path: str | Path, edition: str | None = None) -> list[Diagnostic]:
 
     The words of every edition are judged; where one is named, those of that edition alone.
     """
+    found, _ = checked(path, edition)
+    return found
+
+
+def checked(path: str | Path, edition: str | None = None) -> tuple[list[Diagnostic], bool]:
+    """All mistakes, and whether every question was asked: of a large story only those that need no search are."""
     with without_collecting():
         project = read_project(path, edition)
         found = list(judged(project))
@@ -42,7 +48,8 @@ def check(path: str | Path, edition: str | None = None) -> list[Diagnostic]:
             for name in project.story.editions:
                 told = read_project(path, name, every_edition=False)
                 found += weighed(project.story, in_words(told, _texts(told)))
-        return list(in_order(dict.fromkeys(found), _files(project)))
+        asked = project.story is None or len(project.story.scenes) <= LARGE
+        return list(in_order(dict.fromkeys(found), _files(project))), asked
 
 
 def judged(project: Project) -> tuple[Diagnostic, ...]:

@@ -30,17 +30,20 @@ from game.words import language, say
 @SPEAK
 def check(story: str | None, edition: str | None, as_json: bool, strict: bool, speak: str | None) -> int:
     speak_in(speak)
-    from game.authoring import check as checked
+    from game.authoring.check import checked
+    from game.authoring.evidence import LARGE
     from game.terminal.jsonl import dumped
     from game.terminal.mistakes import check_object
 
     path = path_of(story)
     with patience(say("cli.checking")):
-        diagnostics = checked(path, edition)
+        diagnostics, all_asked = checked(path, edition)
     if as_json:
         print(dumped(check_object(diagnostics)))
     else:
         show(listed(diagnostics, path))
+        if not all_asked:
+            show([say("explore.not-asked", most=LARGE)])
     wrong = any(diagnostic.severity == "error" for diagnostic in diagnostics)
     return int(wrong or (strict and bool(diagnostics)))
 

@@ -203,3 +203,22 @@ def test_the_shipped_story_is_proved_whole(golden):
     assert found["complete"]
     assert found["stuck"] == []
     assert None not in found["endings"].values()
+
+
+def test_a_check_of_a_large_story_says_what_it_did_not_ask_and_how_to_ask_it(tmp_path):
+    scenes = "".join(
+        f"  page-{n}:\n    text: |\n      Page {n}.\n"
+        f"    choices:\n      - {{id: on, text: Go on, go: page-{n + 1}}}\n"
+        for n in range(500)
+    )
+    (tmp_path / "story.yaml").write_text("title: Long\nstart: page-0\nendings: {out: You are out}\n")
+    (tmp_path / "01-all.yaml").write_text(
+        f"chapter: All\nscenes:\n{scenes}  page-500:\n    ending: out\n    text: |\n      The end.\n"
+    )
+
+    told = liaison("check", str(tmp_path))
+    asked = liaison("check", str(tmp_path), "--json")
+
+    assert "Not asked of a story of more than 500 scenes" in told.stdout.splitlines()[-1]
+    assert "liaison explore" in told.stdout.splitlines()[-1]
+    assert set(json.loads(asked.stdout)) == {"errors", "warnings", "diagnostics"}
