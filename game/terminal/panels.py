@@ -148,7 +148,8 @@ def _timeline(story: Story, state: State) -> Iterator[Line]:
 def _happening_line(story: Story, happening: Happening) -> Line:
     """Its hour, or that nobody knows it; the claim; whether it was met; the words that open it."""
     entry = story.record.entries[happening.entry]
-    time = happening.time or say("timeline.no-hour")
+    unknown = "timeline.no-hour" if len(happening.date) == len("1944-08-19") else "timeline.no-day"
+    time = happening.time or say(unknown)
     unmet = "" if happening.met else say("timeline.unmet")
     return _entry_line(entry, time, unmet)
 

@@ -25,6 +25,8 @@ from game.words.dates import joined_dateline, long_date
 HANG: Final = 1.25
 """How far the sign of a row hangs to the left of its words, in ems."""
 
+WHOLE_DATE: Final = len("1944-08-19")
+
 AXIS: Final = 5.2
 """How wide the axis with its hours is, in ems."""
 
@@ -92,7 +94,9 @@ def _signs(galley: Galley) -> None:
 def _end(galley: Galley, view: TimelineView) -> None:
     """What else is to be said of now: told later, or not begun yet."""
     sheet = galley.sheet
-    says = [say("timeline.now.telling")] if view.timeline.you and view.timeline.now is None else []
+    says = [] if view.timeline.you else [say("timeline.none")]
+    if view.timeline.you and view.timeline.now is None:
+        says.append(say("timeline.now.telling"))
     if view.timeline.to_come:
         says.append(say("timeline.to-come", count=view.timeline.to_come))
     for words in says:
@@ -210,7 +214,8 @@ def _city(galley: Galley, view: TimelineView, lanes: Lanes, happening: Happening
     entry = view.story.record.entries[happening.entry]
     spans = entry.date is not None and bool(entry.date.until)
     when = happening.time or (when_of(entry.date, None) if spans else "")
-    when = when or (say("timeline.no-hour") if happening.date else "")
+    unknown = "timeline.no-hour" if len(happening.date) == WHOLE_DATE else "timeline.no-day"
+    when = when or (say(unknown) if happening.date else "")
     met = say("timeline.met" if happening.met else "timeline.unmet")
     top, hang = galley.y, sheet.em(HANG)
     with galley.column(lane.x + hang, lane.width - hang):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from game.desktop.layout import Layout, Rect
 from game.desktop.messages import Begin, Close, Continue, Meaning, Show
+from game.desktop.screens.bar import set_bar
 from game.desktop.screens.galley import TARGET, Galley
-from game.desktop.screens.leaf import on_leaf
+from game.desktop.screens.leaf import above, ground_of, on_leaf
 from game.desktop.screens.line import key_cap
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import TitleView
@@ -23,10 +24,14 @@ def lay_out_title(view: TitleView, sheet: Sheet) -> Layout:
 
 def _set_cover(galley: Galley, view: TitleView) -> None:
     """As large as a poster where all of it can be seen at once, else closer."""
+    sheet = galley.sheet
+    column = ground_of(sheet, bool(view.picture)).column
+    foot = set_bar(sheet, (), column, view.notice, "cover").top
+    room = above(sheet, column, foot).height
     for roomy, listed in ((True, True), (True, False), (False, True), (False, False)):
-        trial = Galley(galley.sheet, galley.x, galley.width)
+        trial = Galley(sheet, galley.x, galley.width)
         _set_parts(trial, view, roomy=roomy, listed=listed)
-        if trial.y < galley.sheet.height - galley.sheet.em(2.6) or not (roomy or listed):
+        if trial.y <= room or not (roomy or listed):
             _set_parts(galley, view, roomy=roomy, listed=listed)
             return
 
