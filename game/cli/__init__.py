@@ -6,6 +6,7 @@ Whatever is heavy is imported by the command that needs it.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -52,6 +53,8 @@ for command in (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, by default the program's; returns the exit code."""
+    # Almost all that a start makes is kept, and the first page must not wait for a look at what is not.
+    gc.set_threshold(10_000)
     prepare_streams()
     try:
         words.use(_reader_language())
