@@ -75,6 +75,14 @@ DISTRICTS = {
     "hotel-dieu": "4e",
     "rue-saint-denis": "1er",
     "luxembourg": "6e",
+    "chatelet": "1er",
+    "hotel-meurice": "1er",
+    "hotel-majestic": "16e",
+    "ecole-militaire": "7e",
+    "chambre-des-deputes": "7e",
+    "caserne-prince-eugene": "10e",
+    "square-viviani": "5e",
+    "quai-des-grands-augustins": "6e",
     "rue-de-bellechasse": "7e",
 }
 """Where the streets of the campaign's places lie."""
