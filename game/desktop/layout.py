@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from game.desktop.messages import Meaning
 
@@ -90,6 +90,13 @@ class Block:
     opacity: int = 255
     edge_width: int = 1
     grain: bool = False
+
+
+class Picture(NamedTuple):
+    """A picture by its name, and the hour it is lit for: minutes after midnight, None for the one it was drawn for."""
+
+    name: str
+    hour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, Literal, get_args
-from xml.parsers import expat
+from typing import Final, Literal, NamedTuple, get_args
 
 Light = Literal["night", "dawn", "morning", "noon", "evening", "dusk"]
 Layer = Literal["sky", "far", "near", "figure"]
@@ -47,8 +45,7 @@ def minutes_of(clock: str | None) -> int | None:
     return None if told is None else int(told[1]) * 60 + int(told[2])
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """What a light makes of a tone: `floor` of black, `white` of white, and in proportion between them.
 
     `hue` is how much of a tone's own color is seen in it: little by night.
@@ -145,12 +142,7 @@ def lit(svg: bytes, wanted: Light) -> bytes:
     drawn = drawn_at(svg)
     if drawn is None or drawn == wanted or b"<!DOCTYPE" in svg:
         return svg
-    reading = _Reading(svg, drawn, wanted)
-    try:
-        reading.parser.Parse(svg, True)
-    except expat.ExpatError:
-        return svg
-    return b"".join((*reading.parts, svg[reading.written :]))
+    return _Reading(svg, drawn, wanted).read()
 
 
 _TAG_END = re.compile(rb"""(?:[^>"']|"[^"]*"|'[^']*')*>""")
@@ -174,24 +166,30 @@ _NAMED: Final[Mapping[bytes, Ink]] = {
 }
 
 
-@dataclass(slots=True)
 class _Reading:
     """One pass over a file: what stays is copied, the tags of shapes in a layer are written anew."""
 
-    svg: bytes
-    drawn: Light
-    wanted: Light
-    parts: list[bytes] = field(default_factory=list)
-    written: int = 0
-    layer: Layer | None = None
-    depth: int = 0
-    layer_depth: int = 0
-    other_depth: int = 0
-    parser: expat.XMLParserType = field(default_factory=expat.ParserCreate)
+    def __init__(self, svg: bytes, drawn: Light, wanted: Light) -> None:
+        # Read when a picture is first lit: the first page does not wait for it.
+        from xml.parsers import expat
 
-    def __post_init__(self) -> None:
+        self.svg, self.drawn, self.wanted = svg, drawn, wanted
+        self.parts: list[bytes] = []
+        self.written = self.depth = self.layer_depth = self.other_depth = 0
+        self.layer: Layer | None = None
+        self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self._begin
         self.parser.EndElementHandler = self._end
+
+    def read(self) -> bytes:
+        """The whole file, written anew; as it was where it is no whole XML."""
+        from xml.parsers import expat
+
+        try:
+            self.parser.Parse(self.svg, True)
+        except expat.ExpatError:
+            return self.svg
+        return b"".join((*self.parts, self.svg[self.written :]))
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
         self.depth += 1

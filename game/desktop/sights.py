@@ -29,6 +29,7 @@ from game.desktop.app import (
     Title,
 )
 from game.desktop.edits import Preview
+from game.desktop.layout import Picture
 from game.desktop.messages import Bookmark
 from game.desktop.screens.views import (
     COVER,
@@ -54,6 +55,7 @@ from game.desktop.screens.views import (
     TimelineView,
     TitleView,
     View,
+    picture_of,
 )
 from game.settings import spoken
 from game.story import State, Story, view
@@ -265,8 +267,8 @@ def _unread(state: State, documents: tuple[DocumentId, ...]) -> tuple[DocumentId
     return tuple(document for document in documents if document not in read)
 
 
-def _behind(story: Story, app: App) -> str:
+def _behind(story: Story, app: App) -> Picture:
     """The picture under a screen that has none of its own: the page's that it was opened from."""
     if app.game is None or not any(isinstance(level.screen, Reading) for level in app.levels):
         return COVER
-    return view(story, app.game).picture or COVER
+    return picture_of(view(story, app.game)) or COVER

@@ -162,8 +162,7 @@ class World:
                 if offer.open:
                     page = view(self.story, choose(self.story, wanted.state, offer.id))
                     if page.picture:
-                        hour = minutes_of(page.time) if shown.light else None
-                        frames[shown.of(page.picture, hour)] = None
+                        frames[shown.of(page.picture, minutes_of(page.time))] = None
         self.pictures.ahead(frames)
 
     def places(self) -> Listed:

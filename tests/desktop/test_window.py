@@ -241,6 +241,26 @@ def test_an_idle_window_is_not_drawn(room):
     assert is_stained()
 
 
+def test_the_picture_of_the_page_that_is_chosen_is_ready_in_its_light(room):
+    ready = []
+
+    def script():
+        pictures = room.worlds[-1].pictures
+        for given in (ENTER, ONE):
+            yield given
+            asked = room.stage.frame("light")
+            ready.append((asked.name, asked.light, pictures.surface(asked) is not None))
+            # The page stands, then its own picture, then those its choices lead to.
+            yield None
+            while pictures.waiting():
+                yield None
+
+    room.play(script)
+
+    assert [(name, light) for name, light, _ in ready] == [("street", "morning"), ("bridge", "morning")]
+    assert ready[1][2], "the second was drawn while the first was read"
+
+
 def test_hovering_draws_and_lays_nothing_out(room):
     layouts, covered = [], []
 

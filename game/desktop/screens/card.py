@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from game.desktop.layout import Layout, Rect
+from game.desktop.layout import Layout, Picture, Rect
 from game.desktop.messages import Leave
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
@@ -36,7 +36,7 @@ def lay_out_card(view: CardView, sheet: Sheet) -> Layout:
 
 
 def with_card(
-    sheet: Sheet, picture: str, lists: tuple[str, Fill, Sequence[Key]], fill: Fill, back: Key, notice: str
+    sheet: Sheet, picture: Picture, lists: tuple[str, Fill, Sequence[Key]], fill: Fill, back: Key, notice: str
 ) -> Layout:
     """A list on its leaf (its pane, what is on it, its keys) and a card beside it on the picture.
 

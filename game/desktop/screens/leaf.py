@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from game.desktop.layout import Block, Box, Illustration, Layout, Rect
+from game.desktop.layout import Block, Box, Illustration, Layout, Picture, Rect
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.galley import Galley, Lines
@@ -67,7 +67,7 @@ def paper_leaf(sheet: Sheet, leaf: Rect, role: str = "paper") -> list[Box]:
     return boxes
 
 
-def backdrop(ground: Ground, picture: str | None) -> list[Box]:
+def backdrop(ground: Ground, picture: Picture | None) -> list[Box]:
     """The picture, where the ground has a place for it."""
     if ground.picture is None:
         return []
@@ -75,13 +75,14 @@ def backdrop(ground: Ground, picture: str | None) -> list[Box]:
         wide = ground.leaf.x or ground.picture.width
         shown = Rect(0, ground.picture.y, wide, ground.picture.height)
         # What matters in the picture stands in the middle of what is seen of it, beside the leaf.
-        return [Illustration(ground.picture, picture, (wide / 2 / ground.picture.width, 0.5), shown)]
+        focus = (wide / 2 / ground.picture.width, 0.5)
+        return [Illustration(ground.picture, picture.name, focus, shown, picture.hour)]
     return [Block(ground.picture, "sky")]
 
 
 def on_leaf(
     sheet: Sheet,
-    picture: str | None,
+    picture: Picture | None,
     fill: Callable[[Galley], None],
     keys: Sequence[Key],
     notice: str,

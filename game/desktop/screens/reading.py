@@ -16,7 +16,7 @@ from game.desktop.screens.leaf import Ground, above, backdrop, fitted, ground_of
 from game.desktop.screens.marks import following, in_turn, marks_of
 from game.desktop.screens.page import set_page
 from game.desktop.screens.sheet import Sheet
-from game.desktop.screens.views import ReadingView, Tally
+from game.desktop.screens.views import ReadingView, Tally, picture_of
 from game.story.ids import RecordId
 from game.words import say
 
@@ -32,7 +32,7 @@ def lay_out_reading(view: ReadingView, sheet: Sheet) -> Layout:
         keys = _keys(view, () if sheet.stands_wide else _tools(view))
         headed = _headed(view, sheet, ground_of(sheet, bool(view.page.picture)), keys)
         laid = on_leaf(
-            sheet, view.page.picture, lambda galley: set_page(galley, headed), keys, view.notice, "page"
+            sheet, picture_of(view.page), lambda galley: set_page(galley, headed), keys, view.notice, "page"
         )
         return with_tools(laid, sheet, _tools(view)) if sheet.stands_wide else laid
     return _with_the_record(view, view.record, sheet)
@@ -66,7 +66,7 @@ def with_card(view: ReadingView, sheet: Sheet, fill: Fill, keys: Sequence[Key], 
     ground = ground_of(sheet)
     if ground.leaf.x:
         return _beside_the_page(view, sheet, ground, fill, keys, pane)
-    return on_leaf(sheet, view.page.picture, fill, keys, view.notice, pane)
+    return on_leaf(sheet, picture_of(view.page), fill, keys, view.notice, pane)
 
 
 def _beside_the_page(
@@ -89,7 +89,7 @@ def _beside_the_page(
     fill(galley)
     pane, signs = turning(sheet, galley, above(sheet, column, card_bar.top))
     boxes = [
-        *backdrop(ground, view.page.picture),
+        *backdrop(ground, picture_of(view.page)),
         *paper_leaf(sheet, ground.leaf),
         *card(sheet, laid),
         *card_bar.boxes,

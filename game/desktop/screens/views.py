@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING, Final, Literal
 
+from game.desktop.layout import Picture
+from game.desktop.light import minutes_of
 from game.desktop.messages import Bookmark, Shelf
 from game.story.ids import ChapterId, DocumentId, PlaceId, RecordId, SourceId
 from game.story.late import dataclass
@@ -24,8 +26,13 @@ if TYPE_CHECKING:  # read when they are first shown, not on the way to the first
     from game.story.panels import Notebook, PageRead, Visited
     from game.story.timeline import Timeline
 
-COVER: Final = "title"
+COVER: Final = Picture("title")
 """The picture of the cover, and of every screen that belongs to no page."""
+
+
+def picture_of(page: Page) -> Picture | None:
+    """A page's picture in the light of its hour."""
+    return Picture(page.picture, minutes_of(page.time)) if page.picture else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ class TitleView:
     story: Story
     kept: Bookmark | None = None
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class FirstMinuteView:
     story: Story
     values: Mapping[str, str] = field(default_factory=dict)
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ class DocumentsView:
     met: tuple[DocumentId, ...]
     unread: tuple[DocumentId, ...] = ()
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ class CardView:
     record: RecordId
     back: Literal["beside", "timeline", "map"]
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +133,7 @@ class MapView:
     places: tuple[Visited, ...]
     way: tuple[PlaceId, ...]
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +143,7 @@ class TimelineView:
     story: Story
     timeline: Timeline
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +155,7 @@ class NotebookView:
     shelf: Shelf | None = None
     record: RecordId | None = None
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +167,7 @@ class HistoryView:
     here: int
     at: int | None = None
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +182,7 @@ class ChaptersView:
     begun: frozenset[ChapterId] = frozenset()
     finished: frozenset[ChapterId] = frozenset()
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +191,7 @@ class SettingsView:
 
     values: Mapping[str, str]
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +199,7 @@ class HelpView:
     """`authors` is whether the keys are shown that there are only beside an editor."""
 
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
     authors: bool = False
 
 
@@ -204,7 +211,7 @@ class CreditsView:
     made: tuple[Credit, ...] = ()
     source: SourceId | None = None
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +222,7 @@ class SlotsView:
     naming: str | None = None
     can_keep: bool = False
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +231,7 @@ class StrayedView:
 
     says: str
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +240,7 @@ class MistakeView:
 
     says: str
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +252,7 @@ class MistakesView:
     number: int
     tally: Tally
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
     @property
     def page(self) -> Page | None:
@@ -261,7 +268,7 @@ class ScenesView:
     facts: str
     says: str = ""
     notice: str = ""
-    picture: str = COVER
+    picture: Picture = COVER
 
 
 View = (
