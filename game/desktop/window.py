@@ -118,6 +118,7 @@ def _messages(
         return world.news()
     if event.type in _REDRAWN_BY:
         stage.resized()
+        world.look_again()
         return ()
     # Read with the first event: by then the first page has been drawn.
     from game.desktop.events import input_name, to_gesture

@@ -99,6 +99,7 @@ class World:
         self.pictures = Pictures(shelf.picture)
         self._sounds = Sounds(shelf.sound, settings)
         self._ahead: LookAhead | None = None
+        self._looked: LookAhead | None = None
 
     def fulfil(self, request: Request) -> tuple[Message, ...]:
         """Do what is asked; the messages say what came of it."""
@@ -153,6 +154,7 @@ class World:
     def look_ahead(self, shown: Frame | None) -> None:
         """Have the pictures drawn that this page's choices lead to, framed as its own is shown."""
         wanted, self._ahead = self._ahead, None
+        self._looked = wanted or self._looked
         if wanted is None or shown is None:
             return
         frames: dict[Frame, None] = {}
@@ -164,6 +166,10 @@ class World:
                     if page.picture:
                         frames[shown.of(page.picture, minutes_of(page.time))] = None
         self.pictures.ahead(frames)
+
+    def look_again(self) -> None:
+        """The window has another size: what was drawn ahead will be wanted in that one."""
+        self._ahead = self._ahead or self._looked
 
     def places(self) -> Listed:
         """The kept places, newest first."""

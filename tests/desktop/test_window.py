@@ -261,6 +261,27 @@ def test_the_picture_of_the_page_that_is_chosen_is_ready_in_its_light(room):
     assert ready[1][2], "the second was drawn while the first was read"
 
 
+def test_in_a_window_of_another_size_the_next_pictures_are_drawn_ahead_in_that_one(room):
+    ready = []
+
+    def script():
+        pictures = room.worlds[-1].pictures
+        yield ENTER
+        yield None
+        pygame.display.set_mode((1600, 900))
+        yield Event(pygame.VIDEORESIZE, size=(1600, 900), w=1600, h=900)
+        yield None
+        while pictures.waiting():
+            yield None
+        asked = room.stage.frame("light")
+        ready.append(asked.size)
+        ready.append(pictures.surface(asked.of("bridge", 10 * 60)) is not None)
+
+    room.play(script)
+
+    assert ready == [(1600, 900), True]
+
+
 def test_hovering_draws_and_lays_nothing_out(room):
     layouts, covered = [], []
 
