@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from game.story.beside import Act, Beside, Passed, beside
 from game.story.conditions import Rung
-from game.story.ids import DocumentId, EntryId, RecordId, SceneId
+from game.story.ids import DocumentId, EntryId, PlaceId, RecordId, SceneId
 from game.story.met import Thing, thing_of, things_met
 from game.story.model import Story
 from game.story.page import Page
-from game.story.path import documents_met, path_to
+from game.story.path import documents_met, documents_read, path_to
 from game.story.play import view
 from game.story.prose import Paragraph
 from game.story.record import Document, Entry, Person, Place, Ring, Source, Term, ring
@@ -99,7 +99,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """Everything met so far, each shelf in the order of the first meeting; news as declared."""
+    """Everything met so far, each shelf in the order of the first meeting; news as declared.
+
+    Of the places, one was at those in `been` and is at `here`; of the documents, `unread` were not opened.
+    """
 
     people: tuple[Person, ...]
     places: tuple[Place, ...]
@@ -107,18 +110,26 @@ class Notebook:
     documents: tuple[Document, ...]
     entries: tuple[Entry, ...]
     news: tuple[Known, ...]
+    been: frozenset[PlaceId] = frozenset()
+    here: PlaceId | None = None
+    unread: frozenset[DocumentId] = frozenset()
 
 
 def notebook(story: Story, state: State) -> Notebook:
     """What the player met on the way here, and what the courier knows and how."""
     met = things_met(story, state)
+    offered = documents_met(story, state)
+    stood = (story.scenes[reached.scene].place for reached in path_to(state))
     return Notebook(
         people=tuple(thing for thing in met if isinstance(thing, Person)),
         places=tuple(thing for thing in met if isinstance(thing, Place)),
         terms=tuple(thing for thing in met if isinstance(thing, Term)),
-        documents=tuple(story.record.documents[id] for id in documents_met(story, state)),
+        documents=tuple(story.record.documents[id] for id in offered),
         entries=tuple(thing for thing in met if isinstance(thing, Entry)),
         news=_news(story, state),
+        been=frozenset(place for place in stood if place is not None),
+        here=story.scenes[state.scene].place,
+        unread=frozenset(offered) - frozenset(documents_read(state)),
     )
 
 

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 from game import words
+from game.desktop.theme import contrast
 from game.reports.path import path_page
 from game.story import begin, choose
 from game.story.beside import Beside, beside
@@ -155,6 +156,18 @@ def test_whatever_a_story_says_is_words_and_never_a_tag(path):
 
     assert "script" not in [tag for tag, _ in page.tags]
     assert page.shown.count(evil) >= 5
+
+
+@pytest.mark.parametrize("night", [False, True], ids=["by day", "by night"])
+def test_all_words_stand_out_from_their_ground(path, night):
+    sheets = re.findall(r":root \{([^}]*--paper: #[^}]*)\}", path_page(story(), path))
+    colors = {
+        name: (int(code[:2], 16), int(code[2:4], 16), int(code[4:], 16))
+        for name, code in re.findall(r"--(\w+): #([0-9a-f]{6})", sheets[1 if night else 0])
+    }
+
+    assert contrast(colors["ink"], colors["paper"]) >= 7
+    assert min(contrast(colors[name], colors["paper"]) for name in ("faint", "accent")) >= 4.5
 
 
 def test_a_path_with_nothing_on_it_says_so():

@@ -67,6 +67,15 @@ def test_the_notebook_has_everything_met_on_the_way_once(courier, at_the_quay):
     assert [entry.id for entry in met.entries] == ["prefecture-taken"]
 
 
+def test_the_notebook_knows_where_one_has_been_and_what_was_not_opened_yet(courier, at_the_quay):
+    unopened = played(courier, "take-parcel", "cross")
+
+    met, before = notebook(courier, at_the_quay), notebook(courier, unopened)
+
+    assert (met.been, met.here) == ({"mouffetard", "quay"}, "quay")
+    assert (met.unread, before.unread) == (frozenset(), {"leaflet"})
+
+
 def test_the_notebook_says_what_is_known_how_well_and_where_that_was_learned(courier):
     state = played(courier, "take-parcel", "cross", "say-seen", "tell-again")
 

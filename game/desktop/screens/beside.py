@@ -18,6 +18,7 @@ from game.story.beside import Act, Passed, ring_of
 from game.story.ids import EntryId
 from game.story.record import Ring
 from game.words import say
+from game.words.dates import long_date
 
 _RINGS: Final = {Ring.FILE_1946: "record.file-1946", Ring.SINCE: "record.found-since"}
 
@@ -40,14 +41,21 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
     galley.text(say("beside.legend"), sheet.style(sheet.small, emphasis=True), "faint")
     galley.space(sheet.em(0.5))
     if stands_side_by_side(galley):
-        _headings(galley)
+        _headings(galley, "beside.you", "beside.record")
+    day = ""
     for act in view.beside.acts:
+        if act.date and act.date != day:
+            day = act.date
+            galley.text(long_date(day), sheet.style(sheet.small, emphasis=True), "faint", keep=True)
+            galley.space(sheet.em(0.15))
         _act(galley, view, act)
     galley.space(sheet.em(0.9))
     galley.text(say("beside.news"), sheet.poster(1.5, 0.02), "ink", keep=True)
     galley.space(sheet.em(0.3))
     if not view.beside.passed:
         galley.text(say("beside.no-news"), sheet.style(emphasis=True), "faint")
+    elif stands_side_by_side(galley):
+        _headings(galley, "", "beside.record-says")
     for passed in view.beside.passed:
         _passed(galley, view, passed)
 
@@ -66,14 +74,15 @@ def _halves(galley: Galley) -> tuple[Rect, Rect]:
     )
 
 
-def _headings(galley: Galley) -> None:
+def _headings(galley: Galley, *keys: str) -> None:
     """*You* over the left column, *The record* over the right."""
     sheet = galley.sheet
     top = galley.y
-    for half, words in zip(_halves(galley), ("beside.you", "beside.record"), strict=True):
+    for half, words in zip(_halves(galley), keys, strict=True):
         galley.y = top
         with galley.column(half.x, half.width):
-            galley.text(say(words), sheet.poster(1.0, 0.06), "accent", keep=True)
+            if words:
+                galley.text(say(words), sheet.poster(1.0, 0.06), "accent", keep=True)
     galley.space(sheet.em(0.15))
 
 

@@ -91,11 +91,11 @@ def _set(galley: Galley, view: NotebookView) -> None:
         case "people":
             _rows(galley, view, book.people, lambda person: _person(galley, person))
         case "places":
-            _rows(galley, view, book.places, lambda place: _place(galley, place))
+            _rows(galley, view, book.places, lambda place: _place(galley, view, place))
         case "terms":
             _rows(galley, view, book.terms, lambda term: _term(galley, term))
         case "documents":
-            _rows(galley, view, book.documents, lambda document: _document(galley, document))
+            _rows(galley, view, book.documents, lambda document: _document(galley, view, document))
         case "entries":
             _rows(galley, view, book.entries, lambda entry: _entry(galley, entry))
 
@@ -188,8 +188,13 @@ def _person(galley: Galley, person: Person) -> RecordId:
     return _titled(galley, "person", person.id, person.name, lines, "" if person.real else "invented")
 
 
-def _place(galley: Galley, place: Place) -> RecordId:
-    return _titled(galley, "place", place.id, place.name, [place.kind] if place.kind else [], "")
+def _place(galley: Galley, view: NotebookView, place: Place) -> RecordId:
+    """A place, and whether one is there or has been."""
+    presence = ""
+    if place.id in view.notebook.been:
+        presence = say("terminal.place.here" if place.id == view.notebook.here else "terminal.place.been")
+    lines = [one for one in (place.kind, presence) if one]
+    return _titled(galley, "place", place.id, place.name, lines, "")
 
 
 def _term(galley: Galley, term: Term) -> RecordId:
@@ -198,10 +203,11 @@ def _term(galley: Galley, term: Term) -> RecordId:
     return _titled(galley, "term", term.id, term.term, lines, "")
 
 
-def _document(galley: Galley, document: Document) -> RecordId:
+def _document(galley: Galley, view: NotebookView, document: Document) -> RecordId:
     about = " · ".join(one for one in (document.kind, when_of(document.when, None)) if one)
     label = "invented" if document.status == "invented" else ""
-    lines = [one for one in (about, document.made_by) if one]
+    unread = say("reading.unread") if document.id in view.notebook.unread else ""
+    lines = [one for one in (about, document.made_by, unread) if one]
     return _titled(galley, "document", document.id, document.title, lines, label)
 
 

@@ -156,6 +156,17 @@ def test_a_fictional_person_is_marked_with_sign_and_word():
     assert "invented" in [box.name for box in layout.pane("notebook").boxes if isinstance(box, Icon)]
 
 
+def test_places_say_where_one_has_been_and_documents_whether_they_were_read():
+    places = hits_for(lay_out(notebook_view(shelf="places"), WIDE), OpenRecord)
+    documents = hits_for(lay_out(notebook_view(shelf="documents"), WIDE), OpenRecord)
+
+    assert [hit.says for hit in places] == [
+        f"The square before Notre-Dame, square, {say('terminal.place.been')}",
+        f"Aubin's pharmacy, rue Mouffetard, shop, {say('terminal.place.been')}",
+    ]
+    assert documents[0].says.endswith(say("reading.unread"))
+
+
 def test_a_card_stands_beside_the_notebook_where_there_is_room_and_over_it_where_there_is_none():
     view = notebook_view(shelf="people", record=PersonId("aubin"))
 
