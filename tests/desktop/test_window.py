@@ -268,8 +268,8 @@ def test_in_a_window_of_another_size_the_next_pictures_are_drawn_ahead_in_that_o
         pictures = room.worlds[-1].pictures
         yield ENTER
         yield None
-        pygame.display.set_mode((1600, 900))
-        yield Event(pygame.VIDEORESIZE, size=(1600, 900), w=1600, h=900)
+        pygame.display.set_mode((1600, 1000))
+        yield Event(pygame.VIDEORESIZE, size=(1600, 1000), w=1600, h=1000)
         yield None
         while pictures.waiting():
             yield None
@@ -279,7 +279,7 @@ def test_in_a_window_of_another_size_the_next_pictures_are_drawn_ahead_in_that_o
 
     room.play(script)
 
-    assert ready == [(1600, 900), True]
+    assert ready == [(1600, 1000), True]
 
 
 def test_hovering_draws_and_lays_nothing_out(room):
