@@ -10,6 +10,7 @@ import pygame
 from game.desktop.fonts import drawable, font, measure
 from game.desktop.icons import icon
 from game.desktop.layout import (
+    Area,
     Block,
     Box,
     Glyphs,
@@ -17,9 +18,13 @@ from game.desktop.layout import (
     Icon,
     Illustration,
     Layout,
+    Name,
     Pane,
     Places,
+    Plate,
     Rect,
+    Stroke,
+    lit,
     page_shown,
     visible_rects,
 )
@@ -46,7 +51,7 @@ def draw(
     picture_of: PictureOf,
 ) -> None:
     """Draw the screen; `places` say where its panes are turned to."""
-    brush = _Brush(surface, theme, hovered, picture_of)
+    brush = _Brush(surface, theme, lit(layout, hovered), picture_of)
     brush.boxes(layout.boxes)
     for pane in layout.panes:
         brush.pane(pane, page_shown(pane, places))
@@ -55,6 +60,8 @@ def draw(
         words, shift = _words_around(layout, places, hit)
         for rect in visible_rects(layout, places, hit):
             brush.ring(rect, words, shift)
+    for id in lit(layout, hovered) & layout.tips.keys() or lit(layout, focused) & layout.tips.keys():
+        brush.boxes(layout.tips[id])
 
 
 def _words_around(layout: Layout, places: Places, hit: Hit) -> tuple[list[Glyphs], int]:
@@ -71,7 +78,7 @@ class _Brush:
     """Draws boxes on one surface in one theme."""
 
     def __init__(
-        self, surface: pygame.Surface, theme: Theme, hovered: str | None, picture_of: PictureOf
+        self, surface: pygame.Surface, theme: Theme, hovered: frozenset[str], picture_of: PictureOf
     ) -> None:
         self.surface, self.theme, self.hovered, self.picture_of = surface, theme, hovered, picture_of
 
@@ -99,6 +106,10 @@ class _Brush:
                     color = self.theme.color(box.role)
                     sign = icon(box.name, box.rect.width, color)
                     self.surface.blit(sign, (box.rect.x, box.rect.y + shift))
+                case Area() | Stroke() | Name() | Plate():
+                    from game.desktop.tracing import trace  # only a map has any
+
+                    trace(self.surface, box, self.theme, shift)
                 case _:
                     assert_never(box)
 
@@ -109,7 +120,7 @@ class _Brush:
         self.surface.blit(line, (box.x, baseline - font(box.face, box.size).get_ascent()))
         if box.underline == "dotted":
             _dots(self.surface, color, box, baseline)
-        if box.underline == "solid" or (box.hit and box.hit == self.hovered):
+        if box.underline == "solid" or (box.hit and box.hit in self.hovered):
             thick = max(1, round(box.size / 18))
             y = baseline + max(2, round(box.size * 0.13))
             self.surface.fill(color, (box.x, y, box.width - box.tracking, thick))

@@ -9,36 +9,52 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from dataclasses import dataclass, field
 
+from game.desktop.boxes import (
+    Area,
+    Block,
+    Box,
+    Glyphs,
+    Icon,
+    Illustration,
+    Name,
+    Picture,
+    Plate,
+    Rect,
+    Spot,
+    Stroke,
+)
 from game.desktop.messages import Meaning
 
-
-@dataclass(frozen=True, slots=True)
-class Rect:
-    """A rectangle in pixels, from its top left corner."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-    @property
-    def right(self) -> int:
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> int:
-        return self.y + self.height
-
-    def holds(self, x: int, y: int) -> bool:
-        """Whether the point lies inside (right and bottom edges excluded)."""
-        return self.x <= x < self.right and self.y <= y < self.bottom
-
-    def inset(self, by: int) -> Rect:
-        """The same rectangle, smaller by `by` on every side (larger where `by` is negative)."""
-        return Rect(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
+__all__ = [
+    "Area",
+    "Block",
+    "Box",
+    "Chart",
+    "Glyphs",
+    "Hit",
+    "Icon",
+    "Illustration",
+    "Layout",
+    "Name",
+    "Pane",
+    "Picture",
+    "Place",
+    "Places",
+    "Plate",
+    "Rect",
+    "Spot",
+    "Stroke",
+    "focus_after",
+    "hit_at",
+    "lit",
+    "opening",
+    "page_shown",
+    "shown",
+    "turned",
+    "visible_rects",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +63,8 @@ class Hit:
 
     `rects` is more than one where a link wraps over lines; they are window pixels, or the
     pixels of the pane's document when `pane` names one. The order of `Layout.hits` is the
-    focus order and the reading order. `says` is what read-aloud says of it.
+    focus order and the reading order. `says` is what read-aloud says of it. `twin` is the hit that
+    stands for the same thing elsewhere: both are lit together.
     """
 
     id: str
@@ -56,76 +73,7 @@ class Hit:
     says: str
     focusable: bool = True
     pane: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Glyphs:
-    """A run of text on one baseline. `role` names a color of the theme.
-
-    `hit` ties it to the hit whose hover underlines it. `tracking` is added after each letter.
-    """
-
-    x: int
-    baseline: int
-    width: int
-    text: str
-    face: str
-    size: int
-    role: str
-    underline: Literal["none", "solid", "dotted"] = "none"
-    hit: str = ""
-    tracking: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A filled rectangle (`role` a color of the theme, "" for none), `edge` its outline's role.
-
-    `grain` lays the tooth of the paper over it.
-    """
-
-    rect: Rect
-    role: str
-    edge: str = ""
-    opacity: int = 255
-    edge_width: int = 1
-    grain: bool = False
-
-
-class Picture(NamedTuple):
-    """A picture by its name, and the hour it is lit for: minutes after midnight, None for the one it was drawn for."""
-
-    name: str
-    hour: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Illustration:
-    """Where a picture goes and which; cropped to cover, never stretched.
-
-    What matters most in a picture (it says where that is) comes to stand as near as the cropping
-    allows to `focus`, from 0 (left, top) to 1 (right, bottom) of `rect`. `shown` is the part of
-    `rect` that nothing covers, if not all of it. `hour` lights it, in minutes after midnight;
-    None shows it in the light it was drawn in.
-    """
-
-    rect: Rect
-    picture: str
-    focus: tuple[float, float] = (0.5, 0.5)
-    shown: Rect | None = None
-    hour: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Icon:
-    """A small drawn sign: labels, locks, documents. Always beside a word."""
-
-    rect: Rect
-    name: str
-    role: str
-
-
-Box = Glyphs | Block | Illustration | Icon
+    twin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +118,41 @@ Places = Mapping[str, Place]
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """A map on the screen: its frame, what lies in its middle in metres east and north, how near it is seen.
+
+    `scale` is how many metres a pixel shows. `spots` are where the things lie that have a hit, by its id.
+    """
+
+    frame: Rect
+    center: Spot
+    scale: float
+    step: int
+    spots: Mapping[str, Spot]
+    nearest: int
+    farthest: int
+
+    def ground(self, x: int, y: int) -> Spot:
+        """What lies under a pixel, in metres east and north."""
+        east = self.center[0] + (x - self.frame.x - self.frame.width / 2) * self.scale
+        return east, self.center[1] - (y - self.frame.y - self.frame.height / 2) * self.scale
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """A laid out screen. Drawn in this order: `boxes`, the panes, the last one in front."""
+    """A laid out screen. Drawn in this order: `boxes`, the panes, the last one in front.
+
+    `tips` are drawn over all else while the hit of that id has the focus or the pointer, or its twin.
+    `chart` is the map, on a screen that has one.
+    """
 
     width: int
     height: int
     boxes: tuple[Box, ...]
     panes: tuple[Pane, ...]
     hits: tuple[Hit, ...]
+    tips: Mapping[str, tuple[Box, ...]] = field(default_factory=dict)
+    chart: Chart | None = None
 
     def pane(self, id: str) -> Pane:
         """The pane of that id; KeyError if there is none."""
@@ -217,6 +192,12 @@ def visible_rects(layout: Layout, places: Places, hit: Hit) -> tuple[Rect, ...]:
         for rect in hit.rects
         if top <= rect.y and rect.bottom <= end
     )
+
+
+def lit(layout: Layout, *ids: str | None) -> frozenset[str]:
+    """The hits of these ids and their twins: all that show that one of them is meant."""
+    hits = [hit for hit in layout.hits if hit.id in ids]
+    return frozenset(id for hit in hits for id in (hit.id, hit.twin) if id)
 
 
 def focus_after(layout: Layout, focused: str | None, backward: bool = False) -> str | None:

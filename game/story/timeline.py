@@ -183,7 +183,7 @@ def has_begun(entry: Entry, clock: Clock) -> Begun:
         return Begun.YES if day[:reach] < clock.date[:reach] else Begun.NO
     if len(day) < _WHOLE_DATE or len(clock.date) < _WHOLE_DATE:
         return Begun.PERHAPS
-    return _by_the_hour(_hours(entry), minute_of(clock.time))
+    return _by_the_hour(hours_of(entry), minute_of(clock.time))
 
 
 def _by_the_hour(hours: tuple[int, int] | None, now: int | None) -> Begun:
@@ -212,7 +212,7 @@ def _day(entry: Entry) -> str:
     return (entry.date.date or "") if entry.date is not None else ""
 
 
-def _hours(entry: Entry) -> tuple[int, int] | None:
+def hours_of(entry: Entry) -> tuple[int, int] | None:
     """The earliest and the latest minute at which it may have begun; the date may carry them."""
     for moment in (entry.time, entry.date):
         if moment is not None and moment.earliest is not None:
@@ -221,7 +221,7 @@ def _hours(entry: Entry) -> tuple[int, int] | None:
 
 
 def _minute(entry: Entry) -> int | None:
-    hours = _hours(entry) if len(_day(entry)) == _WHOLE_DATE else None
+    hours = hours_of(entry) if len(_day(entry)) == _WHOLE_DATE else None
     return hours[0] if hours is not None else None
 
 
