@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from game.desktop.app import (
     App,
     BesideRecord,
+    Chapters,
     Documents,
+    HistoryPage,
     Mistakes,
     NotebookPage,
     Reading,
     RecordPanel,
     Scenes,
     Slots,
+    TimelinePage,
     standing,
 )
 from game.desktop.edits import Jump, OpenMistake
@@ -294,11 +298,23 @@ def _along(layout: Layout, app: App, *, backward: bool) -> Meaning | None:
     return _focus(layout, app, stops[(at + (-1 if backward else 1)) % len(stops)].id)
 
 
+_ROWS: Mapping[type, tuple[str, ...]] = {
+    NotebookPage: ("row:",),
+    RecordPanel: ("row:",),
+    TimelinePage: ("entry:", "page:"),
+    HistoryPage: ("page:",),
+    Chapters: ("begin:",),
+}
+"""The ids of a list's rows: up and down keep to them, what stands over and under them is a Tab away."""
+
+
 def _stops(layout: Layout, app: App) -> list[Hit]:
     focusable = [hit for hit in layout.hits if hit.focusable]
     choices = [hit for hit in focusable if isinstance(hit.message, Choose)]
     if choices and isinstance(app.screen, Reading | RecordPanel):
         return choices
+    if rows := [hit for hit in focusable if hit.id.startswith(_ROWS.get(type(app.screen), ()))]:
+        return rows
     values = spoken(app.settings)
     stops: list[Hit] = []
     for hit in focusable:

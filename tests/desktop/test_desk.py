@@ -15,12 +15,15 @@ from game.desktop.app import (
     RecordPanel,
     TimelinePage,
 )
+from game.desktop.fonts import measure
+from game.desktop.gestures import Pressed, meaning
 from game.desktop.messages import (
     Bookmark,
     GoBack,
     KeepAsPage,
     Leave,
     Listed,
+    Meaning,
     OpenHistory,
     OpenRecord,
     OpenShelf,
@@ -29,6 +32,8 @@ from game.desktop.messages import (
     Undo,
 )
 from game.desktop.requests import KeepPath, ListPlaces, Save, SetAside
+from game.desktop.screens import lay_out
+from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import CardView, ChaptersView, NotebookView, ReadingView
 from game.desktop.sights import sight
 from game.desktop.update import update
@@ -50,6 +55,15 @@ def after(app: App, *messages: object) -> App:
 
 def asked(app: App, message: object) -> tuple[object, ...]:
     return update(courier(), app, message)[1]  # type: ignore[arg-type]
+
+
+def understood(app: App, key: str) -> Meaning | None:
+    layout = lay_out(sight(courier(), app), Sheet(1280, 720, measure))
+    return meaning(Pressed(key), layout, app, None)
+
+
+def pressed(app: App, key: str) -> App:
+    return after(app, understood(app, key))
 
 
 def scene(app: App) -> str:
@@ -207,3 +221,38 @@ def test_a_source_means_nothing_anywhere_else():
 
     assert after(app, OpenSource(SourceId("diary"))) == app
     assert isinstance(after(app, Show("beside")).screen, BesideRecord)
+
+
+# --- Arrows ---
+
+
+@pytest.mark.parametrize(
+    ("show", "down", "up"),
+    [
+        ("history", "page:0", "page:2"),
+        ("timeline", "entry:prefecture-taken", "page:3"),
+        ("chapters", "begin:morning", "begin:evening"),
+    ],
+)
+def test_up_and_down_keep_to_the_rows_of_a_list(show: str, down: str, up: str):
+    app = after(reading(AT_THE_DOOR), Show(show))
+
+    assert pressed(app, "down").level.focused == down
+    assert pressed(app, "up").level.focused == up
+
+
+def test_up_and_down_go_along_the_shelf_and_its_number_opens_the_next():
+    book = after(reading(AT_THE_DOOR), Show("notebook"))
+
+    entries = pressed(book, "2")
+
+    assert entries.screen == NotebookPage("entries")
+    assert pressed(entries, "down").level.focused == f"row:{PREFECTURE}"
+    assert pressed(entries, "enter").screen == RecordPanel(PREFECTURE)
+    assert pressed(pressed(entries, "enter"), "1").screen == NotebookPage("documents")
+
+
+def test_e_keeps_the_path_as_a_page():
+    path = after(reading(AT_THE_DOOR), Show("beside"))
+
+    assert understood(path, "e") == KeepAsPage()

@@ -139,7 +139,7 @@ def test_enter_turns_to_a_pages_only_choice_before_it_takes_it():
 
 
 def test_enter_turns_the_leaves_of_an_ending_before_it_leaves_it():
-    ended = PAGE._replace(choices=(), ending=EndingId("home"))
+    ended = PAGE._replace(choices=(), face=replace(PAGE.face, ending=EndingId("home")))
 
     assert meaning(Pressed("enter"), LAYOUT, APP, ended) == Turn(SECOND)
     assert meaning(Pressed("enter"), LAYOUT, turned(APP, SECOND), ended) == Act()

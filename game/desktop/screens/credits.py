@@ -27,7 +27,7 @@ def lay_out_credits(view: CreditsView, sheet: Sheet) -> Layout:
 
 def _set(galley: Galley, view: CreditsView) -> None:
     sheet = galley.sheet
-    set_heading(galley, say("credits.title"))
+    set_heading(galley, say("title.credits"))
     if view.story.credits:
         galley.prose(view.story.credits, sheet.style(), "ink")
         galley.space(sheet.em(0.6))
