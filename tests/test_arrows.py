@@ -75,6 +75,7 @@ PURE = [
     "desktop/update.py",
     "desktop/gestures.py",
     "desktop/keys.py",
+    "desktop/rows.py",
     "desktop/sights.py",
     "desktop/theme.py",
     "desktop/screens/*.py",

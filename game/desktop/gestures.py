@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from game.desktop.app import (
     App,
     BesideRecord,
-    Chapters,
     Documents,
-    HistoryPage,
     Mistakes,
     NotebookPage,
     Reading,
     RecordPanel,
     Scenes,
     Slots,
-    TimelinePage,
     standing,
 )
 from game.desktop.edits import Jump, OpenMistake
@@ -51,7 +47,7 @@ from game.desktop.messages import (
     Turn,
     TurnPage,
 )
-from game.settings import spoken
+from game.desktop.rows import same_row, stops
 from game.story.page import Page
 
 SWIPE = 60
@@ -288,43 +284,14 @@ def _focus(layout: Layout, app: App, id: str | None) -> Meaning | None:
 
 def _along(layout: Layout, app: App, *, backward: bool) -> Meaning | None:
     """Up and down go from choice to choice on a page, and from row to row elsewhere."""
-    stops = _stops(layout, app)
-    if not stops:
+    found = stops(layout, app)
+    if not found:
         return None
     focused = layout.hit(app.level.focused) if app.level.focused else None
-    at = next((number for number, stop in enumerate(stops) if focused and _same_row(stop, focused)), None)
+    at = next((number for number, stop in enumerate(found) if focused and same_row(stop, focused)), None)
     if at is None:
-        return _focus(layout, app, stops[-1 if backward else 0].id)
-    return _focus(layout, app, stops[(at + (-1 if backward else 1)) % len(stops)].id)
-
-
-_ROWS: Mapping[type, tuple[str, ...]] = {
-    NotebookPage: ("row:",),
-    RecordPanel: ("row:",),
-    TimelinePage: ("entry:", "page:"),
-    HistoryPage: ("page:",),
-    Chapters: ("begin:",),
-}
-"""The ids of a list's rows: up and down keep to them, what stands over and under them is a Tab away."""
-
-
-def _stops(layout: Layout, app: App) -> list[Hit]:
-    focusable = [hit for hit in layout.hits if hit.focusable]
-    choices = [hit for hit in focusable if isinstance(hit.message, Choose)]
-    if choices and isinstance(app.screen, Reading | RecordPanel):
-        return choices
-    if rows := [hit for hit in focusable if hit.id.startswith(_ROWS.get(type(app.screen), ()))]:
-        return rows
-    values = spoken(app.settings)
-    stops: list[Hit] = []
-    for hit in focusable:
-        if stops and _same_row(hit, stops[-1]):
-            # Of the values in a row it is the one chosen that one comes to.
-            if isinstance(hit.message, Adjust) and hit.message.to == values[hit.message.setting]:
-                stops[-1] = hit
-        else:
-            stops.append(hit)
-    return stops
+        return _focus(layout, app, found[-1 if backward else 0].id)
+    return _focus(layout, app, found[(at + (-1 if backward else 1)) % len(found)].id)
 
 
 def _sideways(layout: Layout, app: App, *, backward: bool) -> Meaning | None:
@@ -332,16 +299,9 @@ def _sideways(layout: Layout, app: App, *, backward: bool) -> Meaning | None:
     focused = layout.hit(app.level.focused) if app.level.focused else None
     if focused is None or not isinstance(focused.message, Adjust):
         return _turn(layout, app, backward=backward)
-    row = [hit for hit in layout.hits if _same_row(hit, focused)]
+    row = [hit for hit in layout.hits if same_row(hit, focused)]
     at = row.index(focused) + (-1 if backward else 1)
     return _focus(layout, app, row[at].id) if 0 <= at < len(row) else None
-
-
-def _same_row(hit: Hit, other: Hit) -> bool:
-    """Whether both are values of one setting, or the same thing."""
-    if isinstance(hit.message, Adjust) and isinstance(other.message, Adjust):
-        return hit.message.setting == other.message.setting
-    return hit.id == other.id
 
 
 def _turn(layout: Layout, app: App, *, backward: bool, pane: str = "") -> Meaning | None:
