@@ -176,8 +176,7 @@ def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
             return KeepAsPage()
         case NotebookPage() | RecordPanel() if key in DIGITS:
             shelves = [hit.message for hit in layout.hits if isinstance(hit.message, OpenShelf)]
-            number = DIGITS.index(key)
-            return shelves[number] if number < len(shelves) else None
+            return dict(zip(DIGITS, shelves, strict=False)).get(key)
         case _:
             return None
 
