@@ -51,9 +51,10 @@ class _Game:
                     self.scenes[scene] = content
                     self.chapter_of[scene] = id
         self.seed, self.turn = seed, 0
-        self.flags = dict.fromkeys(self.story.get("flags", {}), False)
-        for name, flag in self.story.get("flags", {}).items():
-            self.flags[name] = isinstance(flag, dict) and flag.get("start") in YES
+        self.flags = {
+            " ".join(name.split()): isinstance(flag, dict) and flag.get("start") in YES
+            for name, flag in self.story.get("flags", {}).items()
+        }
         self.meters = {
             name: int(meter.get("start", meter["from"]))
             for name, meter in self.story.get("meters", {}).items()
@@ -118,9 +119,9 @@ class _Game:
         self.leaf["text"] = self.tell(content["text"], "text")
 
     def do(self, effects: dict[str, Any]) -> None:
-        for name in _listed(effects.get("lose")):
+        for name in (" ".join(name.split()) for name in _listed(effects.get("lose"))):
             self.flags[name] = False
-        for name in _listed(effects.get("gain")):
+        for name in (" ".join(name.split()) for name in _listed(effects.get("gain"))):
             self.flags[name] = True
         for change in _listed(effects.get("change")):
             name, by = change.rsplit(" ", 1)
