@@ -14,51 +14,60 @@ from game.words import language, say
 from game.words.dates import joined_dateline, long_date
 
 if TYPE_CHECKING:
+    from jinja2 import Environment, Template
     from markupsafe import Markup
 
 
 def path_page(story: Story, path: Beside) -> str:
     """The whole page, in the program's language; whatever the story says is escaped."""
-    from jinja2 import Environment, PackageLoader  # only who keeps a path waits for it
-
-    loader = PackageLoader("game.reports", "templates")
-    environment = Environment(
-        loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-    )
-    written = story.edition or story.language
+    environment = _environment()
+    card = environment.get_template("path-entry.html")
     dates = {act.date for act in path.acts if act.date}
     day = long_date(dates.pop()) if len(dates) == 1 else ""
-    card = environment.get_template("path-entry.html")
-
-    def entry(id: EntryId) -> Markup:
-        from markupsafe import Markup
-
-        one = story.record.entries[id]
-        return Markup(
-            card.render(
-                entry=one,
-                label=say(f"label.{one.certainty.value}"),
-                ring=ring_words(story.record, one),
-                says=[" ".join(part.split()) for part in one.says.split("\n\n") if part.strip()],
-                sources=list(sources_of(story.record, one.sources)),
-                written=written,
-                say=say,
-            )
-        )
-
     return environment.get_template("path.html").render(
         story=story,
         chapter=story.chapter(path.chapter),
         path=path,
-        spoken=language(),
-        written=written,
-        say=say,
-        entry=entry,
-        marked=_marked,
-        rung=lambda rung: say(f"rung.{rung.name.lower()}"),
         day=day,
         when=lambda act: joined_dateline(None if day else act.date, act.time, act.title),
+        entry=lambda id: _card(card, story, id),
+        marked=_marked,
+        rung=lambda rung: say(f"rung.{rung.name.lower()}"),
+        spoken=language(),
+        written=_written(story),
+        say=say,
     )
+
+
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader  # only who keeps a path waits for it
+
+    loader = PackageLoader("game.reports", "templates")
+    return Environment(
+        loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
+
+
+def _written(story: Story) -> str:
+    """The language of the story's own words."""
+    return story.edition or story.language
+
+
+def _card(card: Template, story: Story, id: EntryId) -> Markup:
+    """What the record says, with its label, what it leaves open, and its sources."""
+    from markupsafe import Markup
+
+    entry = story.record.entries[id]
+    rendered = card.render(
+        entry=entry,
+        label=say(f"label.{entry.certainty.value}"),
+        ring=ring_words(story.record, entry),
+        says=[" ".join(part.split()) for part in entry.says.split("\n\n") if part.strip()],
+        sources=list(sources_of(story.record, entry.sources)),
+        written=_written(story),
+        say=say,
+    )
+    return Markup(rendered)  # the template has escaped it
 
 
 def ring_words(record: Record, entry: Entry) -> str:
