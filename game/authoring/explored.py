@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from game.authoring.exploration.bars import Bar
@@ -10,10 +10,11 @@ from game.authoring.exploration.chance import Chance
 from game.authoring.exploration.chapters import MOST_CARRIED, Decisions
 from game.authoring.exploration.coverage import Coverage, Missed, Traps
 from game.authoring.exploration.passages import Passage
+from game.authoring.exploration.paths import path_words
 from game.authoring.exploration.report import Exploration, InChapter
 from game.story.ids import EndingId
 from game.story.model import Story
-from game.story.state import Opened, Step
+from game.story.state import Step
 from game.words import say
 
 _LONG = 30
@@ -21,14 +22,6 @@ _LONG = 30
 
 _SHORT = 60
 """So many characters of a paragraph are enough to know it by."""
-
-
-def path_words(path: Sequence[Step]) -> list[str]:
-    """`scene.choice` and `scene.open:document`, a step each."""
-    return [
-        f"{step.scene}.open:{step.document}" if isinstance(step, Opened) else f"{step.scene}.{step.choice}"
-        for step in path
-    ]
 
 
 def bar_words(bar: Bar) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from game.authoring.asking import Asked
 from game.authoring.evidence import Evidence
+from game.authoring.exploration.paths import path_words
 from game.authoring.exploration.search import Search
-from game.authoring.explored import path_words
 from game.authoring.passages import owner_of, ways_on
 from game.story.ids import SceneId
 from game.story.model import Back, Scene

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import click
 
@@ -47,6 +49,7 @@ def explore(
     from game.authoring.exploration import explore as every_situation
     from game.authoring.exploration.budget import A_MINUTE, Limit
     from game.authoring.exploration.chance import by_chance
+    from game.authoring.exploration.second import Processes
     from game.terminal.jsonl import dumped
 
     if runs is None and (seed is not None or uniform):
@@ -59,9 +62,10 @@ def explore(
     start = state_at(opened, chapter, scene, facts).start if chapter or scene or facts.strip() else None
     began = time.perf_counter()
     progress = Progress()
+    processes = Processes(cores(), partial(open_story, path_of(story), edition))
     if plays is not None:
         with until_stopped() as stop:
-            met = by_chance(opened, plays, luck, start, uniform, progress.of_plays, stop)
+            met = by_chance(opened, plays, luck, start, uniform, progress.of_plays, stop, processes=processes)
         progress.done()
         seconds = time.perf_counter() - began
         if as_json:
@@ -87,6 +91,12 @@ def _number(option: str, typed: str | None) -> int | None:
     if not typed.isdecimal() or len(typed) > 12:
         raise WrongUsageError(say("cli.no-number", option=option, word=typed))
     return int(typed)
+
+
+def cores() -> int:
+    """So many processes can work at once."""
+    # Not every system tells which of its cores this program may use.
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @contextmanager

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from game.authoring.exploration.paths import path_of, path_words
 from game.authoring.exploration.roads import Offer, Page, Roads, Way
 from game.authoring.exploration.stepping import Left, is_taken, lead
 from game.story.ids import EndingId, SceneId
@@ -20,8 +22,6 @@ from game.story.state import Opened, Start, Step
 
 MOST_STEPS = 1000
 """A play that goes on longer is given up."""
-
-Path = tuple[Step, ...]
 
 
 @dataclass(slots=True)
@@ -36,9 +36,9 @@ class Met:
     runs: int = 0
     steps: int = 0
     unfinished: int = 0
-    ended: dict[EndingId, Path] = field(default_factory=dict)
+    ended: dict[EndingId, tuple[Step, ...]] = field(default_factory=dict)
     """How the first play went that came to each ending."""
-    trapped: dict[SceneId, Path] = field(default_factory=dict)
+    trapped: dict[SceneId, tuple[Step, ...]] = field(default_factory=dict)
     """The same for each stuck page."""
     endings: Counter[EndingId] = field(default_factory=Counter)
     stuck: Counter[SceneId] = field(default_factory=Counter)
@@ -58,6 +58,35 @@ class Met:
         self.endings.update(later.endings)
         self.stuck.update(later.stuck)
         self.passages |= later.passages
+
+
+def met_object(met: Met) -> dict[str, Any]:
+    """The same as plain JSON, for another process."""
+    return {
+        "counts": [met.entered, met.used, met.runs, met.steps, met.unfinished],
+        "ended": [(id, path_words(path)) for id, path in met.ended.items()],
+        "trapped": [(id, path_words(path)) for id, path in met.trapped.items()],
+        "endings": met.endings,
+        "stuck": met.stuck,
+        "passages": sorted(met.passages),
+    }
+
+
+def met_of(told: Mapping[str, Any]) -> Met:
+    """What another process told so."""
+    entered, used, runs, steps, unfinished = told["counts"]
+    return Met(
+        entered=entered,
+        used=used,
+        runs=runs,
+        steps=steps,
+        unfinished=unfinished,
+        ended={EndingId(id): path_of(path) for id, path in told["ended"]},
+        trapped={SceneId(id): path_of(path) for id, path in told["trapped"]},
+        endings=Counter(told["endings"]),
+        stuck=Counter(told["stuck"]),
+        passages=set(told["passages"]),
+    )
 
 
 class Wanderer:
