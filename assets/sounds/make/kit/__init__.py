@@ -1,0 +1,1 @@
+"""What the sounds are made of: noise, filters, rooms, voices, things that are struck."""
