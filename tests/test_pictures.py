@@ -7,13 +7,15 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from itertools import combinations
 from pathlib import Path
 
 import pygame
 import pytest
 import yaml
 
-from game.desktop.light import LIGHTS, lit
+from game.desktop.light import LIGHTS, lit, minutes_of
+from game.desktop.pictures import Frame, framed
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "assets" / "pictures"
@@ -160,6 +162,20 @@ def test_a_picture_in_another_light_is_as_whole_and_cut_in_as_few_tones(name: st
         assert pygame.mask.from_surface(surface, 254).count() == 240 * 135
         shown = re.sub(rb'<(\w+)[^>]* display="none">.*?</\1>', b"", seen, flags=re.DOTALL)
         assert len(set(re.findall(rb"#[0-9a-f]{6}\b", shown))) <= 6 * len(LAYERS)
+
+
+@pytest.mark.parametrize("name", sorted(set(NAMES) - BY_THEIR_OWN_LIGHT))
+def test_the_same_place_looks_another_at_four_hours_of_the_day_and_as_drawn_at_its_own(name: str) -> None:
+    picture = (PICTURES / f"{name}.svg").read_bytes()
+    hour = minutes_of(ElementTree.fromstring(picture).get("data-hour"))
+
+    def seen(minutes: int | None) -> pygame.Surface:
+        return framed(picture, Frame(name, (192, 108)).of(name, minutes))
+
+    shown = [pygame.transform.average_color(seen(clock * 60))[:3] for clock in (7, 12, 18, 22)]
+    for one, other in combinations(shown, 2):
+        assert max(abs(a - b) for a, b in zip(one, other, strict=True)) > 12
+    assert pygame.image.tobytes(seen(hour), "RGB") == pygame.image.tobytes(seen(None), "RGB")
 
 
 def test_there_is_no_moon_and_no_sun_by_night() -> None:
