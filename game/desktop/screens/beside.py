@@ -40,8 +40,10 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
     set_heading(galley, say("beside.title"))
     galley.text(say("beside.legend"), sheet.style(sheet.small, emphasis=True), "faint")
     galley.space(sheet.em(0.5))
-    if stands_side_by_side(galley):
+    if view.beside.acts and stands_side_by_side(galley):
         _headings(galley, "beside.you", "beside.record")
+    if not view.beside.acts:
+        galley.text(say("beside.no-acts"), sheet.style(emphasis=True), "faint")
     day = ""
     for act in view.beside.acts:
         if act.date and act.date != day:

@@ -90,6 +90,8 @@ def _source(galley: Galley, view: CreditsView, source: Source) -> None:
     galley.text(about, sheet.style(sheet.small), "faint")
     if source.note:
         galley.text(source.note, sheet.style(sheet.small, emphasis=True), "faint")
+    if opened and source.url:
+        galley.text(source.url, sheet.mono(0.7), "faint")
     area = Rect(galley.x, top, galley.width, galley.y - top)
     galley.whole(first, area)
     if leaning:

@@ -84,6 +84,7 @@ def desk(begun: State, read: State, told: State) -> dict[str, View]:
         "chapters in a game": ChaptersView(
             story(), prefecture, frozenset({prefecture}), frozenset({ChapterId("day-after")}), NOTICE
         ),
+        "path of nothing": BesideView(story(), prefecture, beside(story(), begun, prefecture)),
         "card from the path": CardView(story(), policemen, "beside", NOTICE),
         "card from the timeline": CardView(story(), policemen, "timeline"),
     }
@@ -133,6 +134,7 @@ def views() -> dict[str, View]:
         "settings": SettingsView(spoken(Settings())),
         "help": HelpView(NOTICE),
         "credits": CreditsView(story(), MADE),
+        "what leans on a page of the web": CreditsView(story(), MADE, SourceId("page")),
         "what leans on a source": CreditsView(story(), (), SourceId("study"), NOTICE),
         "slots": SlotsView(marks, None, True),
         "naming a slot": SlotsView(marks, "before the", True),
