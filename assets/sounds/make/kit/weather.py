@@ -121,7 +121,7 @@ def fire(field: Field, rng: Random, *, gain: float) -> None:
     while when < seconds:
         for _ in range(rng.choice((1, 1, 2, 2, 3, 6))):
             when += rng.expovariate(14)
-            loud = min(1.0, 0.07 * rng.paretovariate(1.2))
+            loud = min(0.3, 0.07 * rng.paretovariate(1.2))
             field.put(rng.choice(kinds), when, gain=4 * gain * loud, pan=rng.gauss(0.05, 0.12))
         when += rng.expovariate(1.5)
 

@@ -9,7 +9,7 @@ from kit.strikes import tick, wooden_sole
 from kit.wave import together
 from kit.weather import air
 
-LOUDNESS = -31.0
+LOUDNESS = -34.0
 
 
 def make() -> Field:

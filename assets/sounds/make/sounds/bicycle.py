@@ -34,10 +34,12 @@ def make() -> Field:
         hiss = shaped(band(low(white(count, rng), 4_500), 1_900, q=0.4), wind)
         side[:] = [a + 0.02 * b for a, b in zip(side, hiss, strict=True)]
     for when in moments:
-        field.put(tick(rng, 1_300, decay=0.03), when, gain=0.5, pan=0.08)
-        field.put(tick(rng, 2_500, decay=0.014), when + 0.03, gain=0.3, pan=0.08)
+        field.put(tick(rng, 1_300, decay=0.03), when, gain=0.2, pan=0.08)
+        field.put(tick(rng, 2_500, decay=0.014), when + 0.03, gain=0.13, pan=0.08)
         for link in range(8):
-            field.put(tick(rng, 3_900, decay=0.006), when + 0.12 + link * 30 / turns / 9, gain=0.04, pan=0.08)
+            field.put(
+                tick(rng, 3_900, decay=0.006), when + 0.12 + link * 30 / turns / 9, gain=0.025, pan=0.08
+            )
     field.lay(room(field.mono(), decay=1.6, size=1.9, dull=0.4), 0.22)
     air(field, rng, below=500, gain=0.03)
     return field

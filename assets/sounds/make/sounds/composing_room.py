@@ -6,7 +6,7 @@ from kit.space import Field, room
 from kit.strikes import rubbed, tick
 from kit.weather import air
 
-LOUDNESS = -30.0
+LOUDNESS = -36.0
 
 
 def make() -> Field:

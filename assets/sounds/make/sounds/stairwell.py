@@ -8,7 +8,7 @@ from kit.strikes import tick
 from kit.voices import crowd
 from kit.weather import air
 
-LOUDNESS = -31.0
+LOUDNESS = -33.0
 
 
 def make() -> Field:

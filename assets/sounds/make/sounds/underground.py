@@ -26,7 +26,7 @@ def make() -> Field:
         wet.put(
             drop(rng, pitch * rng.uniform(0.98, 1.02), decay=0.07),
             when,
-            gain=0.16 * rng.uniform(0.6, 1.0),
+            gain=0.09 * rng.uniform(0.6, 1.0),
             pan=pan,
         )
     steps = Field.of(28)
