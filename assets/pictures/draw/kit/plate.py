@@ -34,12 +34,13 @@ def polyline(points: Iterable[Point]) -> str:
 class Plate:
     """Shapes are laid in the order they are cut, layer upon layer; the last one lies on top.
 
-    `hour` is the hour it is drawn for, where the hour can be seen; `focus` the point that a cut must keep.
+    `hour` is the hour it is drawn for, where the hour can be seen; `focus` the point that a cut must keep;
+    `back` how far the eye steps back from what is cut: its left and lower edges stay where they are.
     """
 
-    def __init__(self, seed: int, focus: Point, hour: str = "") -> None:
+    def __init__(self, seed: int, focus: Point, hour: str = "", back: float = 1.0) -> None:
         self.chance = random.Random(seed)
-        self._focus, self._hour = focus, hour
+        self._focus, self._hour, self._back = focus, hour, back
         self._shapes: dict[str, list[str]] = {name: [] for name in LAYERS}
         self._layer = "sky"
 
@@ -114,7 +115,9 @@ class Plate:
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
             f' viewBox="0 0 {WIDTH} {HEIGHT}"{hour} data-focus="{x / WIDTH:.2f} {y / HEIGHT:.2f}">'
         )
-        groups = ["\n".join((f'<g id="{name}">', *self._shapes[name], "</g>")) for name in LAYERS]
+        drop = number(HEIGHT * (1 - self._back))
+        stand = f' transform="translate(0 {drop}) scale({self._back})"' if self._back != 1.0 else ""
+        groups = ["\n".join((f'<g id="{name}"{stand}>', *self._shapes[name], "</g>")) for name in LAYERS]
         return "\n".join((head, *groups, "</svg>", ""))
 
 

@@ -6,12 +6,14 @@ from kit.barracks import Masonry, front
 from kit.curve import Placing, Point, arc, knots, placed, placing, tube
 from kit.gouge import hatch
 from kit.hands import Skin, finger
+from kit.lettering import carve
 from kit.person import BEHIND, SHOULDERED, STANDING, Clothes, Pose, person
-from kit.plate import Plate, sheet
+from kit.plate import Plate
 from kit.tones import Tones
 
 T = Tones("#171a24", "#2d4a73", "#a7a3a0", "#f8ebd0", accent="#cf3a2b")
 MIDDLE, BASE, COURT = 530.0, 930.0, 866.0  # of the gate: its middle, its sill, the courtyard's ground
+WIDE, TOP = 2140.0, -124.0  # how far the wall reaches to the right and up, seen from farther back
 OUTER, INNER = 330.0, 242.0  # half widths of the arch and of the passage's far end
 
 
@@ -27,13 +29,13 @@ def _front_wall(p: Plate) -> None:
     """Coursed stone of the street side, in shade: the sun is still behind the building."""
     p.on("near")
     hole = _arch(OUTER, 400, BASE)
-    p.fill([(0, 0), (1920, 0), (1920, BASE), hole[-1], *reversed(hole), (0, BASE)], T.deep)
+    p.fill([(0, TOP), (WIDE, TOP), (WIDE, BASE), hole[-1], *reversed(hole), (0, BASE)], T.deep)
     joints: list[list[Point]] = []
     for row in range(13):
         y = BASE - 6 - row * COURSE
         half = OUTER + RING if y > 400 else max(0.0, (OUTER + RING) ** 2 - (400 - y) ** 2) ** 0.5
-        joints += [[(0, y), (MIDDLE - half, y)], [(MIDDLE + half, y), (1920, y)]]
-        for x in range(-60 + (row % 2) * 95, 1920, 190):
+        joints += [[(0, y), (MIDDLE - half, y)], [(MIDDLE + half, y), (WIDE, y)]]
+        for x in range(-60 + (row % 2) * 95, round(WIDE), 190):
             if abs(x - MIDDLE) > half + 40:
                 joints.append([(x, y), (x, y - COURSE)])
     p.lines(joints, T.ink, 4)
@@ -43,6 +45,15 @@ def _front_wall(p: Plate) -> None:
         p.fill([(x - 26, 760), (x + 216, 760), (x + 216, 790), (x - 26, 790)], T.mid)
         p.fill([(x - 20, 346), (x + 210, 346), (x + 210, 366), (x - 20, 366)], T.mid)
     _ring_of_stones(p)
+    _frieze(p)
+
+
+def _frieze(p: Plate) -> None:
+    """The band over the gate, with the name cut in it."""
+    p.fill([(0, TOP), (WIDE, TOP), (WIDE, -22), (0, -22)], T.deep)
+    p.fill([(0, -30), (WIDE, -30), (WIDE, -14), (0, -14)], T.mid)
+    p.fill([(0, -14), (WIDE, -14), (WIDE, -8), (0, -8)], T.ink)
+    carve(p, "PRÉFECTURE DE POLICE", MIDDLE + 6, -92, 44, T.mid)
 
 
 def _ring_of_stones(p: Plate) -> None:
@@ -158,11 +169,11 @@ def _passage(p: Plate) -> None:
 
 def _pavement(p: Plate) -> None:
     p.on("near")
-    p.fill([(0, BASE), (1920, BASE), (1920, 1080), (0, 1080)], T.mid)
-    p.fill([(0, BASE), (1920, BASE), (1920, BASE + 9), (0, BASE + 9)], T.ink)
+    p.fill([(0, BASE), (WIDE, BASE), (WIDE, 1080), (0, 1080)], T.mid)
+    p.fill([(0, BASE), (WIDE, BASE), (WIDE, BASE + 9), (0, BASE + 9)], T.ink)
     p.raw(
         hatch(
-            [(0, BASE + 12), (1920, BASE + 12), (1920, 1080), (0, 1080)], p.chance, 0, 15, 2.6, (40, 160), 0.6
+            [(0, BASE + 12), (WIDE, BASE + 12), (WIDE, 1080), (0, 1080)], p.chance, 0, 15, 2.6, (40, 160), 0.6
         ),
         T.deep,
     )
@@ -251,9 +262,9 @@ def _bicycle_before_us(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(850, (520, 602), "08:50")
+    p = Plate(850, (480, 640), "08:50", back=0.9)
     p.on("sky")
-    p.fill(sheet(), T.deep)
+    p.fill([(0, TOP), (WIDE, TOP), (WIDE, 1080), (0, 1080)], T.deep)
     p.fill(_arch(OUTER, 400, BASE), T.light)
     _courtyard(p)
     _passage(p)
