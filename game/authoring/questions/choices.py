@@ -27,8 +27,9 @@ def about_choices(evidence: Evidence) -> Iterator[Asked]:
     """Each choice once for each question, at the later of two where two are compared."""
     story = evidence.story
     for scene in story.scenes.values():
-        for one, other in combinations(scene.choices, 2):
-            if _words(one) == _words(other) and _open_together(evidence, scene, one, other):
+        said = [(choice, _words(choice)) for choice in scene.choices]
+        for (one, words), (other, again) in combinations(said, 2):
+            if words == again and _open_together(evidence, scene, one, other):
                 fields = {"choice": other.id, "other": one.id}
                 yield Asked("W330", (*owner_of(scene, other), "text"), fields)
     yield from _same_situation(evidence)
