@@ -4,6 +4,7 @@ Standard library only, and written so that any Python 3 can read it: an old one 
 enough to say what it lacks. `python3 -m tests` uses the same set-up.
 """
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ NEEDED_BY_TESTS = ("pytest", "hypothesis", "mypy", "ruff", "hatchling", "fontToo
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(HERE, ".venv")
+IN_USE = os.path.join(VENV, "in-use")
 
 
 class SetUpTrouble(Exception):
@@ -32,7 +34,8 @@ def main(arguments: "list[str]") -> int:
         return hand_over(python, ["-m", "game"] + arguments)
     from game.cli import main as liaison
 
-    return liaison(arguments)
+    with in_use(python):
+        return liaison(arguments)
 
 
 def hand_over(python: str, arguments: "list[str]") -> int:
@@ -41,12 +44,13 @@ def hand_over(python: str, arguments: "list[str]") -> int:
     if os.path.realpath(os.getcwd()) != os.path.realpath(HERE):
         path = environment.get("PYTHONPATH")
         environment["PYTHONPATH"] = HERE if not path else HERE + os.pathsep + path
-    running = subprocess.Popen([python] + arguments, env=environment)
-    while True:
-        try:
-            return running.wait()
-        except KeyboardInterrupt:
-            continue
+    with in_use(python):
+        running = subprocess.Popen([python] + arguments, env=environment)
+        while True:
+            try:
+                return running.wait()
+            except KeyboardInterrupt:
+                continue
 
 
 def require_python(version: "tuple[int, ...]") -> None:
@@ -164,6 +168,37 @@ class only_one_at_a_time:
         self.file.close()
 
 
+def in_use(python: str) -> "contextlib.AbstractContextManager[object]":
+    """Keeps `.venv` from being cleared away while something runs from it, if that Python does."""
+    if sys.platform == "win32" or os.path.dirname(os.path.dirname(os.path.abspath(python))) != VENV:
+        return contextlib.nullcontext()  # Windows lets nobody clear away a program that runs.
+    import fcntl
+
+    try:
+        file = open(IN_USE, "a")
+    except OSError:
+        return contextlib.nullcontext()  # Who cannot write there cannot clear it away either.
+    with contextlib.suppress(OSError):
+        fcntl.flock(file, fcntl.LOCK_SH)
+    return file
+
+
+def refuse_while_in_use() -> None:
+    """Whoever plays from `.venv` would lose what has not been read yet."""
+    if sys.platform == "win32" or not os.path.exists(IN_USE):
+        return
+    import fcntl
+
+    with open(IN_USE, "a") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise SetUpTrouble(
+                "Liaison is running from this folder, and its packages have to be renewed: "
+                "close it, then start again."
+            ) from None
+
+
 def make_venv(for_tests: bool) -> None:
     """Make `.venv` afresh, or add what tests need to a finished one."""
     import importlib.util
@@ -173,9 +208,12 @@ def make_venv(for_tests: bool) -> None:
             "This Python cannot make a folder for packages (ensurepip is missing): "
             "on Debian or Ubuntu run `sudo apt install python3-venv`, then start again."
         )
-    say("Setting up Liaison in this folder. This happens once and takes about a minute.")
     try:
-        if not is_ready(for_tests=False):
+        renew = not is_ready(for_tests=False)
+        if renew:
+            refuse_while_in_use()
+        say("Setting up Liaison in this folder. This happens once and takes about a minute.")
+        if renew:
             clear_away(VENV)
             run([sys.executable, "-m", "venv", VENV])
         install(packages_asked_for(for_tests))

@@ -122,6 +122,40 @@ def test_two_first_starts_at_once_set_the_folder_up_once(
     assert sorted("Setting up Liaison" in err for _, err in said) == [False, True]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows itself keeps the files of what runs")
+def test_packages_are_not_cleared_away_under_a_game_that_runs_from_them(
+    bare_python: Path, fresh_folder: Path, shelf: dict[str, str]
+) -> None:
+    (fresh_folder / "game" / "cli.py").write_text(
+        "import sys\n"
+        "def main(arguments):\n"
+        "    print('opened', flush=True)\n"
+        "    sys.stdin.readline()\n"
+        "    import smallthing\n"
+        "    return 0\n"
+    )
+    start(bare_python, fresh_folder, shelf)
+    venv = fresh_folder / ".venv"
+    playing = subprocess.Popen(
+        [venv / "bin" / "python", "-m", "game"],
+        cwd=fresh_folder,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert playing.stdout is not None and playing.stdout.readline() == "opened\n"
+    (venv / "ready").unlink()
+
+    meanwhile = start(bare_python, fresh_folder, shelf)
+    playing.communicate("\n", timeout=60)
+    afterwards = start(bare_python, fresh_folder, shelf)
+
+    assert meanwhile[:2] == (2, "")
+    assert meanwhile[2].endswith("close it, then start again.\n")
+    assert playing.returncode == 0
+    assert afterwards[:2] == (0, "opened\n")
+
+
 @pytest.mark.parametrize(
     ("environment", "sentence"),
     [
