@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
+import unicodedata
 from bisect import bisect_right
 from pathlib import Path
 from typing import Any
@@ -304,7 +305,8 @@ class _Game:
 
 
 def _load(file: Path) -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    text = unicodedata.normalize("NFC", file.read_text(encoding="utf-8-sig"))
+    loaded: dict[str, Any] = yaml.load(text, Loader=yaml.BaseLoader)
     return loaded
 
 

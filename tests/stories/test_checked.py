@@ -21,7 +21,7 @@ from tests.conftest import Golden
 
 STORIES = sorted((Path(__file__).parent / "checked").glob("*.yaml"))
 DEFAULT_STORY = "title: A little story\nstart: street\n"
-MEANT = ("instead", "nearest", "now", "english", "example")
+MEANT = ("instead", "nearest", "now", "english", "example", "tomorrow", "side")
 """The fields of a mistake that say what to write."""
 
 
@@ -50,7 +50,12 @@ def told(found: list[Diagnostic], asks: list[str]) -> Iterator[str]:
         words = one.span.line_text[start : start + one.span.length].strip()
         meant = next((one.fields[key] for key in MEANT if one.fields.get(key)), "")
         yield f"{one.span.line or 0:5}  {words}"
-        yield f"       {one.code}: {mistake(one.code).says().title}{f' → {meant}' if meant else ''}"
+        stops = " (stops play)" if one.stops_play else ""
+        yield f"       {one.code}: {mistake(one.code).says().title}{stops}{f' → {meant}' if meant else ''}"
+        if one.fields.get("others"):
+            yield f"       and in {one.fields['others']}"
+        if "path" in one.fields:
+            yield f"       by {one.fields['path']}"
 
 
 @pytest.mark.parametrize("file", STORIES, ids=lambda file: file.stem)
