@@ -41,6 +41,7 @@ from game.desktop.messages import (
     Meaning,
     Name,
     OpenDocument,
+    OpenPath,
     OpenRecord,
     OpenShelf,
     Release,
@@ -174,9 +175,9 @@ def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
     match app.screen:
         case BesideRecord() if key == "e":
             return KeepAsPage()
-        case NotebookPage() | RecordPanel() if key in DIGITS:
-            shelves = [hit.message for hit in layout.hits if isinstance(hit.message, OpenShelf)]
-            return dict(zip(DIGITS, shelves, strict=False)).get(key)
+        case NotebookPage() | RecordPanel() | BesideRecord() if key in DIGITS:
+            tabs = [hit.message for hit in layout.hits if isinstance(hit.message, OpenShelf | OpenPath)]
+            return dict(zip(DIGITS, tabs, strict=False)).get(key)
         case _:
             return None
 

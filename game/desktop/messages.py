@@ -49,6 +49,13 @@ class OpenShelf:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPath:
+    """Open your path beside the record at one chapter of it."""
+
+    chapter: ChapterId
+
+
+@dataclass(frozen=True, slots=True)
 class OpenSource:
     """On the credits, show what leans on a source (None: on none)."""
 
@@ -287,6 +294,7 @@ Meaning = (
     | OpenRecord
     | OpenHistory
     | OpenShelf
+    | OpenPath
     | OpenSource
     | KeepAsPage
     | Show

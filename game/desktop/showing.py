@@ -26,7 +26,15 @@ from game.desktop.app import (
     TimelinePage,
     Title,
 )
-from game.desktop.messages import GameScreen, KeepAsPage, OpenHistory, OpenShelf, OpenSource, ScreenName
+from game.desktop.messages import (
+    GameScreen,
+    KeepAsPage,
+    OpenHistory,
+    OpenPath,
+    OpenShelf,
+    OpenSource,
+    ScreenName,
+)
 from game.desktop.playing import Step, begun, chosen, continued, kept, way_taken
 from game.desktop.requests import KeepPath, ListPlaces, ReadCredits, Surround
 from game.desktop.screens.marks import following
@@ -103,13 +111,17 @@ def _history(app: App, at: int | None, steps: int) -> App:
     return after.at(replace(after.level, focused=f"page:{steps}"))
 
 
-def leafed(story: Story, app: App, means: OpenHistory | OpenShelf | OpenSource | KeepAsPage) -> Step:
+def leafed(
+    story: Story, app: App, means: OpenHistory | OpenShelf | OpenPath | OpenSource | KeepAsPage
+) -> Step:
     """Another place in what lies open, or the path kept as a page."""
     match means:
         case OpenHistory(steps):
             return (app if app.game is None else _history(app, steps, steps)), ()
         case OpenShelf(shelf):
             return (app if app.game is None else app.over(NotebookPage(shelf))), ()
+        case OpenPath(chapter):
+            return (app if app.game is None else app.over(BesideRecord(chapter))), ()
         case OpenSource(source):
             if not isinstance(app.screen, Credits):
                 return app, ()

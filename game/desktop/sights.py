@@ -258,8 +258,11 @@ def _beside(story: Story, app: App, chapter: ChapterId, notice: str) -> BesideVi
     from game.story.beside import beside
 
     state = _in_hand(app)
-    ended = view(story, state).ending is not None
-    return BesideView(story, chapter, beside(story, state, chapter), notice, ended)
+    page = view(story, state)
+    through = chapters_of(story, state.steps, page.chapter).begun
+    chapters = tuple(one.id for one in story.chapters if one.id in through)
+    ended = page.ending is not None
+    return BesideView(story, chapter, beside(story, state, chapter), notice, ended, chapters)
 
 
 def _unread(state: State, documents: tuple[DocumentId, ...]) -> tuple[DocumentId, ...]:

@@ -32,6 +32,7 @@ from game.desktop.messages import (
     Name,
     OpenDocument,
     OpenHistory,
+    OpenPath,
     OpenRecord,
     OpenShelf,
     OpenSource,
@@ -115,7 +116,7 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return opened(story, app, document)
         case OpenRecord(id):
             return record_shown(story, app, id), ()
-        case OpenHistory() | OpenShelf() | OpenSource() | KeepAsPage():
+        case OpenHistory() | OpenShelf() | OpenPath() | OpenSource() | KeepAsPage():
             return leafed(story, app, means)
         case OpenMistake() | KeepWalk() | Jump() | Edited() | Checked():
             from game.desktop.preview import heard  # who only plays has no use for it

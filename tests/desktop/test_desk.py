@@ -177,6 +177,16 @@ def test_the_path_is_kept_as_a_page_named_for_story_and_chapter():
     assert request.html.startswith("<!doctype html>")
 
 
+def test_the_paths_of_earlier_chapters_are_one_key_away():
+    path = after(reading(AT_THE_DOOR), Show("beside"))
+
+    morning = pressed(path, "1")
+
+    assert (path.screen, morning.screen) == (BesideRecord(EVENING), BesideRecord(MORNING))
+    assert pressed(morning, "2").screen == BesideRecord(EVENING)
+    assert after(morning, Leave()) == reading(AT_THE_DOOR)
+
+
 def test_no_other_screen_keeps_a_path():
     assert asked(reading(AT_THE_DOOR), KeepAsPage()) == ()
 

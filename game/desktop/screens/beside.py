@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import KeepAsPage, Leave, Meaning, OpenRecord, Show
+from game.desktop.messages import KeepAsPage, Leave, Meaning, OpenPath, OpenRecord, Show
 from game.desktop.screens.bar import Key
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import put_label
 from game.desktop.screens.line import one_line, width_of
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.tabs import Tab, set_tabs
 from game.desktop.screens.views import BesideView
 from game.desktop.screens.wide import close, on_wide_leaf, stands_side_by_side
 from game.story.beside import Act, Passed, ring_of
-from game.story.ids import EntryId
+from game.story.ids import ChapterId, EntryId
 from game.story.record import Ring
 from game.words import say
 from game.words.dates import long_date
@@ -38,6 +39,8 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
     chapter = view.story.chapter(view.chapter)
     galley.text(chapter.title, sheet.poster(0.92, 0.07), "accent", keep=True, leading=sheet.em(1.0))
     set_heading(galley, say("beside.title"))
+    if len(view.chapters) > 1:
+        set_tabs(galley, [_tab(view, one) for one in view.chapters])
     galley.text(say("beside.legend"), sheet.style(sheet.small, emphasis=True), "faint")
     galley.space(sheet.em(0.5))
     if view.beside.acts and stands_side_by_side(galley):
@@ -60,6 +63,11 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
         _headings(galley, "", "beside.record-says")
     for passed in view.beside.passed:
         _passed(galley, view, passed)
+
+
+def _tab(view: BesideView, id: ChapterId) -> Tab:
+    title = view.story.chapter(id).title
+    return Tab(f"path:{id}", title, title, OpenPath(id), id == view.chapter)
 
 
 def _halves(galley: Galley) -> tuple[Rect, Rect]:

@@ -9,13 +9,13 @@ from game.desktop.layout import Block, Layout, Rect
 from game.desktop.messages import Leave, OpenRecord, OpenShelf, Shelf, Show
 from game.desktop.screens.bar import Key
 from game.desktop.screens.card import with_card
-from game.desktop.screens.galley import TARGET, Galley
+from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import put_label
 from game.desktop.screens.leaf import on_leaf
-from game.desktop.screens.line import key_cap, one_line, width_of
 from game.desktop.screens.record import set_record, when_of
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.tabs import Tab, set_tabs
 from game.desktop.screens.views import NotebookView
 from game.desktop.screens.wide import close
 from game.story.conditions import Rung
@@ -82,7 +82,7 @@ def _set(galley: Galley, view: NotebookView) -> None:
         galley.text(say("notebook.empty"), sheet.style(emphasis=True), "faint")
         return
     shelf = view.shelf if view.shelf in shelves else shelves[0]
-    _tabs(galley, view, shelves, shelf)
+    set_tabs(galley, _tabs(view, shelves, shelf))
     galley.text(say(f"notebook.says.{shelf}"), sheet.style(sheet.small, emphasis=True), "faint", keep=True)
     galley.space(sheet.em(0.3))
     match shelf:
@@ -115,34 +115,14 @@ def _rows(
         galley.space(sheet.em(0.4))
 
 
-def _tabs(galley: Galley, view: NotebookView, shelves: Sequence[Shelf], opened: Shelf) -> None:
-    """The shelves by name, each with its key and how much is on it; the open one is underlined."""
-    sheet = galley.sheet
-    style, row = sheet.poster(1.05, 0.03), max(TARGET, sheet.em(1.6))
-    top, x, gap = galley.y, galley.x, sheet.em(0.9)
-    for number, shelf in enumerate(shelves, 1):
-        count = len(_things(view, shelf))
+def _tabs(view: NotebookView, shelves: Sequence[Shelf], opened: Shelf) -> list[Tab]:
+    """The shelves by name; aloud, with how much is on each."""
+    tabs = []
+    for shelf in shelves:
         name = say(f"notebook.shelf.{shelf}")
-        cap = key_cap(sheet, str(number), 0, 0, row, "faint", "rule")[1]
-        wide = cap + sheet.em(0.3) + width_of(sheet, name, style)
-        if x > galley.x and x + wide > galley.x + galley.width:
-            x, top = galley.x, top + row + sheet.em(0.2)
-        boxes, _ = key_cap(sheet, str(number), x, top, row, "faint", "rule")
-        galley.boxes += boxes
-        role, id = ("accent" if shelf == opened else "ink"), f"shelf:{shelf}"
-        words = one_line(sheet, name, style, x + cap + sheet.em(0.3), top, row, role, id)
-        galley.boxes.append(words)
-        if shelf == opened:
-            thick = max(2, sheet.em(0.12))
-            galley.bar(Rect(words.x, top + row - thick, words.width, thick), "accent")
-        says = say("notebook.tab", shelf=name, count=count)
-        says = say("notebook.opened", shelf=says) if shelf == opened else says
-        galley.hit(id, [Rect(x, top, wide, row)], OpenShelf(shelf), says)
-        x += wide + gap
-    start = galley.y
-    galley.y = top + row
-    galley.slugs.append((start, galley.y, True))
-    galley.space(sheet.em(0.5))
+        says = say("notebook.tab", shelf=name, count=len(_things(view, shelf)))
+        tabs.append(Tab(f"shelf:{shelf}", name, says, OpenShelf(shelf), shelf == opened))
+    return tabs
 
 
 def _together(galley: Galley, first: int, top: int) -> None:

@@ -104,13 +104,17 @@ class DocumentView:
 
 @dataclass(frozen=True, slots=True)
 class BesideView:
-    """Your path beside the record, for one chapter; `ended` when there is no page to go on to."""
+    """Your path beside the record, for one chapter; `ended` when there is no page to go on to.
+
+    `chapters` are those the path came through, in the story's order.
+    """
 
     story: Story
     chapter: ChapterId
     beside: Beside
     notice: str = ""
     ended: bool = False
+    chapters: tuple[ChapterId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,13 @@ def desk(begun: State, read: State, told: State) -> dict[str, View]:
         "chapters in a game": ChaptersView(
             story(), prefecture, frozenset({prefecture}), frozenset({ChapterId("day-after")}), NOTICE
         ),
+        "path through two chapters": BesideView(
+            story(),
+            prefecture,
+            beside(story(), told, prefecture),
+            NOTICE,
+            chapters=(prefecture, ChapterId("day-after")),
+        ),
         "path of nothing": BesideView(story(), prefecture, beside(story(), begun, prefecture)),
         "card from the path": CardView(story(), policemen, "beside", NOTICE),
         "card from the timeline": CardView(story(), policemen, "timeline"),
