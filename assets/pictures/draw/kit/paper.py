@@ -8,6 +8,7 @@ from random import Random
 
 from kit.curve import Point, between
 from kit.gouge import sliver
+from kit.lettering import carve
 from kit.plate import Plate
 from kit.tones import Tones
 
@@ -122,14 +123,15 @@ def wet(plate: Plate, box: Box, color: str) -> None:
     plate.fill(corners((left + 6, top + 7, right + 6, bottom + 7)), color)
 
 
-def plaque(plate: Plate, box: Box, t: Tones) -> None:
-    """An enamel plate with the name of the street, as bars."""
+def plaque(plate: Plate, box: Box, lines: tuple[str, ...], t: Tones) -> None:
+    """An enamel street sign with its shadow, the name on it in one line or two."""
     left, top, right, bottom = box
     plate.fill(corners((left + 6, top + 7, right + 6, bottom + 7)), t.ink)
     plate.fill(corners(box), t.ink)
-    inner = (left + 8, top + 8, right - 8, bottom - 8)
-    plate.lines([[*corners(inner), (inner[0], inner[1])]], t.light, 4)
-    middle, wide = (left + right) / 2, right - left
-    plate.lines([[(middle - wide * 0.16, top + 30), (middle + wide * 0.16, top + 30)]], t.light, 9)
-    plate.lines([[(middle - wide * 0.36, bottom - 32), (middle - wide * 0.26, bottom - 32)]], t.light, 16)
-    plate.lines([[(middle - wide * 0.22, bottom - 32), (middle + wide * 0.36, bottom - 32)]], t.light, 16)
+    inner = (left + 7, top + 7, right - 7, bottom - 7)
+    plate.lines([[*corners(inner), (inner[0], inner[1])]], t.light, 3.4)
+    tall = min((bottom - top - 22) / len(lines) * 0.5, (right - left - 26) / max(map(len, lines)) * 1.2)
+    space = (bottom - top - 22) / len(lines)
+    for row, line in enumerate(lines):
+        up = top + 11 + space * (row + 0.5) - tall / 2
+        carve(plate, line, (left + right) / 2, up, tall, t.light)

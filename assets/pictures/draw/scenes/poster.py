@@ -38,8 +38,10 @@ def _square(p: Plate) -> None:
         ),
         T.mid,
     )
-    trunk(p, 1700, GROUND + 50, 560, 34, T.ink)
-    crown(p, 1700, 420, 190, 190, T.ink, T.deep, 200)
+    # The square's few trees stand round its middle; the sun comes low from the left by now.
+    for x, foot, wide, tall in ((1850, 20, 104, 118), (1560, 34, 118, 140), (1720, 62, 136, 168)):
+        trunk(p, x, GROUND + foot, GROUND + foot - tall * 1.1, wide * 0.2, T.ink)
+        crown(p, x, GROUND + foot - tall * 1.9, wide, tall, T.ink, T.deep, 200)
 
 
 def _wall(p: Plate) -> None:
@@ -52,7 +54,7 @@ def _wall(p: Plate) -> None:
     p.lines([[(1244, 0), (1244, 1080)]], T.mid, 5)
     for y in (150, 620):
         p.fill([(1226, y), (1286, y), (1286, y + 26), (1226, y + 26)], T.ink)
-    plaque(p, (846, 28, 1110, 132), T)
+    plaque(p, (800, 26, 1010, 112), ("PLACE DE LA", "CONTRESCARPE"), T)
 
 
 def _old_layers(p: Plate) -> None:

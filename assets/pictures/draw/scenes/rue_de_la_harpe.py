@@ -7,6 +7,7 @@ from kit.barracks import quad, upright
 from kit.curve import Point, placing
 from kit.gouge import hatch
 from kit.ground import Ground
+from kit.paper import plaque
 from kit.person import Clothes, Pose, person
 from kit.plate import Plate, sheet
 from kit.roofs import Row, houses
@@ -205,6 +206,7 @@ def draw() -> Plate:
     _street(p)
     _shop(p)
     _umbrella(p)
+    plaque(p, (524, 346, 678, 388), ("RUE DE LA HARPE",), T)
     _linen(p)
     _pavement(p)
     _people(p)
