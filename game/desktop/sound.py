@@ -25,6 +25,9 @@ HUSH = 200
 RATE = 24_000
 """Samples a second: as the sounds that ship have, since a loop that is converted loses its last ones."""
 
+PATIENCE = 0.4
+"""Seconds before the device is opened: the page that asks for its sound is drawn first."""
+
 _BUFFER = 2_048
 """Samples given to the device at a time: few wakings, and a small sound a twelfth of a second late."""
 
@@ -68,6 +71,7 @@ class Sounds:
         self._orders: queue.SimpleQueue[_Order] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._silent = threading.Event()
+        self._closing = threading.Event()
         self._told = False
         # The rest belongs to the thread.
         self._around: str | None = None
@@ -105,6 +109,7 @@ class Sounds:
         """Fall silent and give the device back."""
         if self._thread is not None:
             self._orders.put(None)
+            self._closing.set()
             self._thread.join(timeout=2)
 
     def _order(self, order: _Order) -> None:
@@ -200,6 +205,7 @@ class Sounds:
 
     def _opened(self) -> bool:
         if not self._open:
+            self._closing.wait(PATIENCE)
             import pygame
 
             try:

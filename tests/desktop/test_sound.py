@@ -59,6 +59,7 @@ def recorder(monkeypatch, tmp_path):
     monkeypatch.setenv("SDL_AUDIODRIVER", "disk")
     monkeypatch.setenv("SDL_DISKAUDIOFILE", str(tmp_path / "played"))
     monkeypatch.setattr(sound, "FADE", 20)
+    monkeypatch.setattr(sound, "PATIENCE", 0)
     return tmp_path / "played"
 
 
