@@ -16,7 +16,7 @@ import yaml
 
 from game.authoring import check
 from game.loading import Diagnostic
-from game.loading.mistakes import mistake
+from game.loading.mistakes import codes, mistake
 from tests.conftest import Golden
 
 STORIES = sorted((Path(__file__).parent / "checked").glob("*.yaml"))
@@ -52,6 +52,7 @@ def told(found: list[Diagnostic], asks: list[str]) -> Iterator[str]:
         yield f"{one.span.line or 0:5}  {words}"
         stops = " (stops play)" if one.stops_play else ""
         yield f"       {one.code}: {mistake(one.code).says().title}{stops}{f' → {meant}' if meant else ''}"
+        yield from (f"       {key}: {one.fields[key]}" for key in ("shortest", "median") if key in one.fields)
         if one.fields.get("others"):
             yield f"       and in {one.fields['others']}"
         if "path" in one.fields:
@@ -66,5 +67,5 @@ def test_a_story_is_told_the_mistakes_and_questions_of_its_transcript(
 
     found = check(tmp_path)
 
-    assert set(asks) <= {one.code for one in found}
+    assert set(asks) <= set(codes())
     golden("\n".join((f"# {shows}", "", *told(found, asks), "")), file.with_suffix(".transcript"))
