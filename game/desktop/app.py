@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.desktop.edits import Preview
 from game.desktop.layout import Layout, Places, opening
@@ -44,9 +44,16 @@ class Documents:
     pass
 
 
+CLOSEST: Final = 2
+"""How many steps closer a document can be held."""
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentPage:
+    """A document; `closer` is how near it is held, from 0 (all of it, with what is told of it)."""
+
     document: DocumentId
+    closer: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from game.desktop.edits import KeepWalk, OpenMistake
 from game.desktop.messages import (
     Adjust,
     Close,
+    HoldCloser,
     Leave,
     Meaning,
     OpenRecord,
@@ -64,6 +65,7 @@ KEYS: tuple[Key, ...] = (
     Key(("end",), ("End",), "end", "end"),
     Key(("r",), ("R",), "record", OpenRecord()),
     Key(("d",), ("D",), "documents", Show("documents")),
+    Key(("z",), ("Z",), "closer", HoldCloser()),
     Key(("m",), ("M",), "map", Show("map")),
     Key(("t",), ("T",), "timeline", Show("timeline")),
     Key(("n",), ("N",), "notebook", Show("notebook")),

@@ -146,6 +146,11 @@ class Adjust:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldCloser:
+    """Hold the document a step closer; from the closest, lay it down again."""
+
+
+@dataclass(frozen=True, slots=True)
 class TurnPage:
     """Turn that pane by a page."""
 
@@ -307,6 +312,7 @@ Meaning = (
     | Keep
     | Way
     | Adjust
+    | HoldCloser
     | TurnPage
     | Dismiss
     | Close

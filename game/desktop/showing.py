@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from game.desktop.app import (
+    CLOSEST,
     App,
     BesideRecord,
     Chapters,
     Credits,
     Crossroads,
+    DocumentPage,
     Documents,
     FirstMinute,
     Help,
@@ -35,11 +37,11 @@ from game.desktop.messages import (
     OpenSource,
     ScreenName,
 )
-from game.desktop.playing import Step, begun, chosen, continued, kept, way_taken
+from game.desktop.playing import Step, begun, chosen, continued, kept, opened, way_taken
 from game.desktop.requests import KeepPath, ListPlaces, ReadCredits, Surround
 from game.desktop.screens.marks import following
 from game.story import Story, begin, view
-from game.story.ids import RecordId
+from game.story.ids import DocumentId, RecordId
 
 
 def record_shown(story: Story, app: App, id: RecordId | None) -> App:
@@ -73,6 +75,8 @@ def shown(story: Story, app: App, screen: ScreenName) -> Step:
             return app.over(FirstMinute()), ()
         case "chapters":
             return app.over(Chapters()), (ListPlaces(),)
+        case "documents" if isinstance(app.screen, DocumentPage):
+            return _next_document(story, app, app.screen.document)
         case "settings":
             return app.over(SettingsPage()), ()
         case "help":
@@ -81,6 +85,23 @@ def shown(story: Story, app: App, screen: ScreenName) -> Step:
             return (app if app.preview is None else app.over(Scenes())), ()
         case _:
             return (app if app.game is None else _shown_of_the_game(story, app, screen)), ()
+
+
+def _next_document(story: Story, app: App, at: DocumentId) -> Step:
+    """The document met after this one; where there is no other, all of them on the table."""
+    from game.story.path import documents_met
+
+    assert app.game is not None, "a document is open only with a game in hand"
+    met = documents_met(story, app.game)
+    after = met[(met.index(at) + 1) % len(met)] if at in met else at
+    return opened(story, app, after) if after != at else (app.at_page().over(Documents()), ())
+
+
+def held_closer(app: App) -> App:
+    """The document a step closer, or laid down again from the closest."""
+    if not isinstance(app.screen, DocumentPage):
+        return app
+    return app.at(Level(replace(app.screen, closer=(app.screen.closer + 1) % (CLOSEST + 1))))
 
 
 def _shown_of_the_game(story: Story, app: App, screen: GameScreen) -> App:

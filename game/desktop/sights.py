@@ -94,8 +94,9 @@ def sight(story: Story, app: App) -> View:
             state = _in_hand(app)
             met = documents_met(story, state)
             return DocumentsView(story, met, _unread(state, met), notice, _behind(story, app))
-        case DocumentPage(document):
-            return DocumentView(story, document, notice)
+        case DocumentPage(document, closer):
+            others = len(documents_met(story, _in_hand(app))) > 1
+            return DocumentView(story, document, notice, closer, others)
         case BesideRecord(chapter):
             return _beside(story, app, chapter, notice)
         case MapPage() | TimelinePage() | NotebookPage() | HistoryPage():

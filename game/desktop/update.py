@@ -21,6 +21,7 @@ from game.desktop.messages import (
     Focus,
     GoBack,
     Hold,
+    HoldCloser,
     Hover,
     Input,
     Keep,
@@ -60,7 +61,7 @@ from game.desktop.playing import (
     way_taken,
 )
 from game.desktop.requests import FillScreen, KeepSettings, Request, Speak
-from game.desktop.showing import acted, leafed, left, record_shown, shown
+from game.desktop.showing import acted, held_closer, leafed, left, record_shown, shown
 from game.settings import adjusted
 from game.story import Start, Story, begin
 
@@ -146,7 +147,10 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return _moved(app, means), ()
 
 
-def _moved(app: App, means: Name | Dismiss | Close | Focus | Turn | Hover | Hold | Release | TurnPage) -> App:
+def _moved(
+    app: App,
+    means: Name | Dismiss | Close | Focus | Turn | Hover | Hold | Release | HoldCloser | TurnPage,
+) -> App:
     """What changes only where the reader looks."""
     match means:
         case Name(text) if isinstance(app.screen, Scenes):
@@ -161,6 +165,8 @@ def _moved(app: App, means: Name | Dismiss | Close | Focus | Turn | Hover | Hold
             return app.at(replace(app.level, focused=id, places=places))
         case Turn(places):
             return app.at(replace(app.level, places=places))
+        case HoldCloser():
+            return held_closer(app)
         case Hover(id):
             return app if id == app.hovered else replace(app, hovered=id)
         case Hold():

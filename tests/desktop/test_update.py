@@ -38,6 +38,7 @@ from game.desktop.messages import (
     Failed,
     Focus,
     Hold,
+    HoldCloser,
     Hover,
     Input,
     Keep,
@@ -79,6 +80,7 @@ from game.loading.credits import Credit
 from game.settings import Settings
 from game.story import Start, begin, view
 from game.story.ids import ChapterId, ChoiceId, DocumentId, EntryId, SceneId
+from game.story.path import documents_met, documents_read
 from game.story.state import Opened
 from tests.desktop.screens.specimen import story
 from tests.desktop.small import FOLDER, at, courier, reading
@@ -202,6 +204,47 @@ def test_reading_a_document_again_is_no_step():
 
     assert again.screen == DocumentPage(LEAFLET)
     assert requests == (Play("paper"),)
+
+
+def test_a_document_is_held_closer_step_by_step_and_then_laid_down():
+    app = after(reading(STREET), OpenDocument(LEAFLET))
+
+    held = [app := after(app, HoldCloser()) for _ in range(3)]
+
+    assert [one.screen for one in held] == [
+        DocumentPage(LEAFLET, 1),
+        DocumentPage(LEAFLET, 2),
+        DocumentPage(LEAFLET, 0),
+    ]
+
+
+def test_nothing_but_a_document_is_held_closer():
+    app = reading(STREET)
+
+    assert update(courier(), app, HoldCloser()) == (app, ())
+
+
+def test_the_documents_met_are_leafed_through_round_the_end_and_each_counts_as_read():
+    open_scene = begin(story(), 0, Start(scene=SceneId("back-room")))
+    met = documents_met(story(), open_scene)
+    app = update(story(), reading(open_scene), OpenDocument(met[0]))[0]
+
+    seen = []
+    for _ in met:
+        app = update(story(), app, Show("documents"))[0]
+        assert isinstance(app.screen, DocumentPage)
+        seen.append(app.screen.document)
+
+    assert len(met) > 1
+    assert seen == [*met[1:], met[0]]
+    assert app.game is not None
+    assert set(documents_read(app.game)) == set(met)
+
+
+def test_the_only_document_met_leads_back_to_the_table():
+    app = after(reading(STREET), OpenDocument(LEAFLET), Show("documents"))
+
+    assert app.screen == Documents()
 
 
 def test_a_document_never_on_the_table_is_not_opened():

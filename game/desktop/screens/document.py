@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from game.desktop.layout import Block, Box, Layout, Rect
-from game.desktop.messages import Leave, Show
+from game.desktop.messages import HoldCloser, Leave, Show
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.galley import Galley
@@ -18,21 +21,26 @@ from game.story.prose import Words
 from game.story.record import Document
 from game.words import say
 
+CLOSER: Final = (140, 190)
+"""Percentages of the reader's size at which a document is held closer."""
+
 
 def lay_out_document(view: DocumentView, sheet: Sheet) -> Layout:
     """On a wide window the document lies at the left, and the leaf says what there is to say of it."""
     document = view.story.record.documents[view.document]
+    if view.closer:
+        return _closer(view, document, sheet)
     ground = ground_of(sheet)
     if not ground.leaf.x:
         return on_leaf(
             sheet,
             None,
             lambda galley: _in_one_column(galley, view.story, document),
-            _keys(),
+            _keys(view),
             view.notice,
             "document",
         )
-    bar = set_bar(sheet, _keys(), ground.column, view.notice)
+    bar = set_bar(sheet, _keys(view), ground.column, view.notice)
     about = Galley(sheet, ground.column.x, ground.column.width, pane="about")
     _provenance(about, document)
     _after(about, view.story, document)
@@ -58,10 +66,29 @@ def _in_one_column(galley: Galley, story: Story, document: Document) -> None:
     _after(galley, story, document)
 
 
-def _keys() -> list[Key]:
+def _closer(view: DocumentView, document: Document, sheet: Sheet) -> Layout:
+    """The thing alone on the table, its type larger than the reader's, turned by the page."""
+    table = Rect(0, 0, sheet.width, sheet.height)
+    margin = sheet.em(1.0)
+    foot = Rect(margin, 0, sheet.width - 2 * margin, sheet.height - margin // 2)
+    bar = set_bar(sheet, _keys(view), foot, view.notice, "cover")
+    larger = replace(sheet, text=sheet.text * CLOSER[view.closer - 1] // 100)
+    galley = Galley(larger, foot.x, foot.width, pane="document")
+    set_paper(galley, document)
+    room = bar.top - margin
+    drop = margin + max(0, room - galley.y) // 2
+    pane, signs = turning(sheet, galley, Rect(foot.x, drop, foot.width, bar.top - drop), "cover")
+    boxes: list[Box] = [Block(table, "sky", grain=True)]
+    return assemble(sheet, boxes, [(pane, galley.hits, signs)], bar)
+
+
+def _keys(view: DocumentView) -> list[Key]:
+    on, what = ("document.next", "document:next") if view.others else ("reading.documents", "show:documents")
+    closer = "document.lay-down" if view.closer == len(CLOSER) else "document.closer"
     return [
         Key("close", "Esc", say("document.back"), Leave()),
-        Key("show:documents", "D", say("reading.documents"), Show("documents")),
+        Key(what, "D", say(on), Show("documents")),
+        Key("document:closer", "Z", say(closer), HoldCloser()),
     ]
 
 

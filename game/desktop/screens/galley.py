@@ -64,10 +64,12 @@ class Galley:
         self.y += pixels
 
     def hold(self) -> None:
-        """Hold the last line together with what follows it."""
-        if self.slugs:
-            top, bottom, _ = self.slugs[-1]
-            self.slugs[-1] = (top, bottom, True)
+        """Hold the last line, and a rule under it, together with what follows."""
+        for number in range(len(self.slugs) - 1, -1, -1):
+            top, bottom, _ = self.slugs[number]
+            self.slugs[number] = (top, bottom, True)
+            if bottom - top >= self.sheet.small:
+                return
 
     def whole(self, first: int, area: Rect) -> None:
         """Hold together, on one page, all that was set from that slug on; it stands in `area`."""

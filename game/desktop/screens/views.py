@@ -97,9 +97,13 @@ class DocumentsView:
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
+    """A document; with `closer` it is alone on the table, larger. `others` is whether more were met."""
+
     story: Story
     document: DocumentId
     notice: str = ""
+    closer: int = 0
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True)

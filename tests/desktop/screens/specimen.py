@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -116,7 +117,7 @@ def views() -> dict[str, View]:
     on_record = record_of(story(), view(story(), begun))
     cards: dict[str, View] = {f"record of {found.id}": reading(begun, record=found.id) for found in on_record}
     cards |= {f"record of {id}": reading(begun, record=id) for id in ("bayet", "aubin", "parvis", "leaflet")}
-    papers: dict[str, View] = {f"document {id}": DocumentView(story(), id) for id in story().record.documents}
+    papers = {f"document {id}": DocumentView(story(), id) for id in story().record.documents}
     marks = (
         Bookmark(
             "autosave", "The Prefecture", "Saturday 19 August 1944 · 07:40", "You know none of this yet."
@@ -134,6 +135,10 @@ def views() -> dict[str, View]:
         ),
         "no documents": DocumentsView(story(), ()),
         **papers,
+        **{
+            f"{name}, closer": replace(paper, closer=number % 2 + 1)
+            for number, (name, paper) in enumerate(papers.items())
+        },
         "beside": BesideView(
             story(), ChapterId("prefecture"), beside(story(), told, ChapterId("prefecture"))
         ),
