@@ -6,7 +6,7 @@ python assets/sounds/make --to FOLDER         somewhere else
 python assets/sounds/make --wav               as WAV files, which needs no encoder
 
 It needs nothing but Python, and one of `oggenc`, `sox` or `ffmpeg` to write Ogg Vorbis. All sounds
-take some minutes. A person listens to each before it is kept.
+take some minutes. Listen to each, and look at its spectrogram, before you keep it.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import tempfile
 import wave
 from array import array
 from pathlib import Path
+from types import ModuleType
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
@@ -30,13 +31,22 @@ def names() -> list[str]:
     return sorted(path.stem.replace("_", "-") for path in (HERE / "sounds").glob("[a-z]*.py"))
 
 
+def script(name: str) -> ModuleType:
+    return importlib.import_module("sounds." + name.replace("-", "_"))
+
+
+def loops(name: str) -> bool:
+    """Whether it goes round; the others are short, and can be coded with more care."""
+    return bool(getattr(script(name), "LOOPS", True))
+
+
 def sounded(name: str) -> bytes:
     """The sound's samples: 16 bits, the left ear's and the right ear's in turn."""
     from kit.level import at_loudness, from_the_quietest
 
-    module = importlib.import_module("sounds." + name.replace("-", "_"))
+    module = script(name)
     field = at_loudness(module.make(), module.LOUDNESS)
-    if getattr(module, "LOOPS", True):
+    if loops(name):
         field = from_the_quietest(field)
     both = array("h", bytes(4 * field.count))
     both[0::2] = array("h", [round(32_767 * value) for value in field.left])
@@ -76,7 +86,7 @@ def keep(name: str, folder: Path, *, as_wav: bool) -> None:
     with tempfile.TemporaryDirectory() as made:
         source = Path(made) / "sound.wav"
         write_wav(source, frames)
-        command = encoder(source, folder / f"{name}.ogg", quality=1)
+        command = encoder(source, folder / f"{name}.ogg", quality=1 if loops(name) else 5)
         if command is None:
             sys.exit("to write Ogg Vorbis, install oggenc, sox or ffmpeg; or ask for --wav")
         subprocess.run(command, check=True)
