@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.edits import Preview
 from game.desktop.layout import Layout, Places, opening
-from game.desktop.messages import Bookmark, Hold, Shelf, Strayed
+from game.desktop.looks import Look
+from game.desktop.messages import (
+    Bookmark,
+    Hold,
+    Shelf,
+    Strayed,
+)
 from game.settings import Settings
 from game.story import State
 from game.story.ids import ChapterId, DocumentId, RecordId, SourceId
 from game.story.late import dataclass
 
 if TYPE_CHECKING:
+    from game.desktop.ground import CityMap
     from game.loading.credits import Credit
 
 
@@ -65,7 +72,9 @@ class BesideRecord:
 
 @dataclass(frozen=True, slots=True)
 class MapPage:
-    """The city at this hour."""
+    """The city at this hour, looked at somewhere (None: at all that is shown on it)."""
+
+    look: Look | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +201,7 @@ class App:
     """Everything the window remembers: ids, never pixels.
 
     `levels` begins with the title; the last one shows, and Escape takes it away. `held` is where
-    the pointer went down. `notices` are sentences waiting to be read, `told` all there ever were.
+    the pointer went down. `city` is the map, None until it is first opened. `notices` are sentences waiting to be read, `told` all there ever were.
     `preview` is None but beside an editor.
     """
 
@@ -202,6 +211,7 @@ class App:
     seed: int = 0
     bookmarks: tuple[Bookmark, ...] = ()
     credits: tuple[Credit, ...] = ()
+    city: CityMap | None = None
     notices: tuple[str, ...] = ()
     told: frozenset[str] = frozenset()
     hovered: str | None = None

@@ -36,6 +36,9 @@ _NAMES = {
     pygame.K_AC_BACK: "escape",
 }
 
+_SHIFTED = frozenset({"tab", "space", "up", "down", "left", "right"})
+"""Keys that mean something else with Shift."""
+
 _NUMBER_ROW = {
     scancode: str(number)
     for number, scancode in enumerate(
@@ -98,7 +101,7 @@ def key_name(event: pygame.Event) -> str:
         return f"ctrl+{name}"
     if alt:
         return f"alt+{name}"
-    return f"shift+{name}" if shift and name in ("tab", "space") else name
+    return f"shift+{name}" if shift and name in _SHIFTED else name
 
 
 def input_name(event: pygame.Event) -> str:

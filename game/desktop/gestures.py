@@ -9,6 +9,7 @@ from game.desktop.app import (
     App,
     BesideRecord,
     Documents,
+    MapPage,
     Mistakes,
     NotebookPage,
     Reading,
@@ -28,6 +29,8 @@ from game.desktop.layout import (
     shown,
     turned,
 )
+from game.desktop.looking import dragged, into_view, key_on_map, nearer, wheeled
+from game.desktop.looks import Nearer
 from game.desktop.messages import (
     Act,
     Adjust,
@@ -48,14 +51,12 @@ from game.desktop.messages import (
     Turn,
     TurnPage,
 )
+from game.desktop.naming import pressed_while_naming, typed
 from game.desktop.rows import same_row, stops
 from game.story.page import Page
 
 SWIPE = 60
 """How many pixels a finger must travel up or down to turn the page instead of tapping."""
-
-LONGEST_NAME = 40
-LONGEST_SOUGHT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,9 @@ def meaning(gesture: Gesture, layout: Layout, app: App, page: Page | None) -> Me
         case Pressed(key):
             return _pressed(key, layout, app, page)
         case Typed(text):
-            return _typed(text, app)
+            return typed(text, app)
+        case Pointed(x, y) if (drag := dragged(x, y, layout, app)) is not None:
+            return drag
         case Pointed(x, y):
             hit = hit_at(layout, standing(layout, app), x, y)
             id = hit.id if hit else None
@@ -131,6 +134,8 @@ def meaning(gesture: Gesture, layout: Layout, app: App, page: Page | None) -> Me
             return Hold(hit.id if hit else None, x, y)
         case PointerUp(x, y, touch):
             return _lifted(x, y, touch, layout, app)
+        case Wheeled(x, y, up) if layout.chart is not None and layout.chart.frame.holds(x, y):
+            return wheeled(x, y, layout, up=up)
         case Wheeled(x, y, up):
             return _turn(layout, app, backward=up, pane=_pane_at(layout, x, y))
         case PointerGone():
@@ -140,20 +145,10 @@ def meaning(gesture: Gesture, layout: Layout, app: App, page: Page | None) -> Me
     assert_never(gesture)
 
 
-def _typed(text: str, app: App) -> Meaning | None:
-    match app.screen:
-        case Slots(str(naming)) if text.isprintable():
-            return Name((naming + text)[:LONGEST_NAME])
-        case Scenes(typed) if text.isprintable():
-            return Name((typed + text)[:LONGEST_SOUGHT])
-        case _:
-            return None
-
-
 def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning | None:
     match app.screen:
         case Slots(str(naming)):
-            return _pressed_while_naming(key, naming)
+            return pressed_while_naming(key, naming)
         case Scenes(typed):
             return _pressed_while_seeking(key, typed, layout, app, page)
         case _:
@@ -173,24 +168,13 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
 def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
     """What a key means on one screen only; the screen shows it."""
     match app.screen:
+        case MapPage():
+            return key_on_map(key, layout, app)
         case BesideRecord() if key == "e":
             return KeepAsPage()
         case NotebookPage() | RecordPanel() | BesideRecord() if key in DIGITS:
             tabs = [hit.message for hit in layout.hits if isinstance(hit.message, OpenShelf | OpenPath)]
             return dict(zip(DIGITS, tabs, strict=False)).get(key)
-        case _:
-            return None
-
-
-def _pressed_while_naming(key: str, naming: str) -> Meaning | None:
-    """Letters are text here, and come as `Typed`."""
-    match key:
-        case "enter":
-            return Act()
-        case "escape":
-            return Name(None)
-        case "backspace":
-            return Name(naming[:-1])
         case _:
             return None
 
@@ -255,7 +239,7 @@ def _first_row(layout: Layout, app: App) -> Hit | None:
             opens: type = OpenDocument
         case Slots():
             opens = Continue
-        case NotebookPage():
+        case NotebookPage() | MapPage():
             opens = OpenRecord
         case _:
             return None
@@ -279,7 +263,9 @@ def _on_from_here(layout: Layout, app: App, page: Page | None) -> Meaning:
 
 
 def _focus(layout: Layout, app: App, id: str | None) -> Meaning | None:
-    return None if id is None else Focus(id, shown(layout, standing(layout, app), id))
+    if id is None:
+        return None
+    return Focus(id, shown(layout, standing(layout, app), id), into_view(id, layout, app))
 
 
 def _along(layout: Layout, app: App, *, backward: bool) -> Meaning | None:
@@ -345,6 +331,8 @@ def _lifted(x: int, y: int, touch: bool, layout: Layout, app: App) -> Meaning | 
 def _of(hit: Hit, layout: Layout, app: App) -> Meaning | None:
     """What a hit means now: to turn a page is known only with the layout at hand."""
     match hit.message:
+        case Nearer(steps):
+            return nearer(steps, layout, app)
         case TurnPage(pane, backward):
             return _turn(layout, app, backward=backward, pane=pane)
         case means:

@@ -73,9 +73,9 @@ class Inset:
     labels: tuple[Label, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CityMap:
-    """The map, bottom shape first. `ways` says for each corner of a street which corners are next."""
+    """The map, bottom shape first; no two are equal, so that it can be asked for by itself. `ways` says for each corner of a street which corners are next."""
 
     shapes: tuple[Shape, ...]
     labels: tuple[Label, ...]

@@ -25,6 +25,7 @@ from game.desktop.boxes import (
     Spot,
     Stroke,
 )
+from game.desktop.looks import Look
 from game.desktop.messages import Meaning
 
 __all__ = [
@@ -119,23 +120,17 @@ Places = Mapping[str, Place]
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A map on the screen: its frame, what lies in its middle in metres east and north, how near it is seen.
+    """A map on the screen: its frame, and the look it is seen with.
 
-    `scale` is how many metres a pixel shows. `spots` are where the things lie that have a hit, by its id.
+    `scale` is how many metres a pixel shows. `spots` are where the things lie that have a hit, by its
+    id, in metres east and north; `here` is where one stands, if it is in the frame.
     """
 
     frame: Rect
-    center: Spot
+    look: Look
     scale: float
-    step: int
     spots: Mapping[str, Spot]
-    nearest: int
-    farthest: int
-
-    def ground(self, x: int, y: int) -> Spot:
-        """What lies under a pixel, in metres east and north."""
-        east = self.center[0] + (x - self.frame.x - self.frame.width / 2) * self.scale
-        return east, self.center[1] - (y - self.frame.y - self.frame.height / 2) * self.scale
+    here: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
+from game.desktop.looks import Look, LookAt, Nearer
 from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId, SourceId
 from game.story.late import dataclass
 from game.story.state import State
 
 if TYPE_CHECKING:  # a layout holds messages, so at run time it comes after them
+    from game.desktop.ground import CityMap
     from game.desktop.layout import Place
     from game.loading.credits import Credit
 
@@ -178,10 +180,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """The focus moves; `places` is where that thing can be seen."""
+    """The focus moves; `places` is where that thing can be seen, on a map `look` if one must look elsewhere."""
 
     id: str | None
     places: Mapping[str, Place]
+    look: Look | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +253,13 @@ class Credited:
 
 
 @dataclass(frozen=True, slots=True)
+class Charted:
+    """The map of the city, as far as it could be read."""
+
+    city: CityMap
+
+
+@dataclass(frozen=True, slots=True)
 class Begun:
     """A new game is in hand, from wherever it was asked to begin."""
 
@@ -304,6 +314,7 @@ Meaning = (
     | KeepAsPage
     | Show
     | Leave
+    | HoldCloser
     | Undo
     | GoBack
     | Begin
@@ -312,7 +323,8 @@ Meaning = (
     | Keep
     | Way
     | Adjust
-    | HoldCloser
+    | LookAt
+    | Nearer
     | TurnPage
     | Dismiss
     | Close
@@ -332,6 +344,7 @@ Message = (
     | Input
     | Listed
     | Credited
+    | Charted
     | Begun
     | Resumed
     | Reread

@@ -49,6 +49,11 @@ class ReadCredits:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadMap:
+    """Read the map of the city."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPath:
     """Write your path beside the record as a page to print, under that name."""
 
@@ -110,6 +115,7 @@ Request = (
     | Restore
     | ListPlaces
     | ReadCredits
+    | ReadMap
     | KeepPath
     | KeepSettings
     | Speak

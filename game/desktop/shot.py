@@ -31,8 +31,10 @@ from game.desktop.app import (
     TimelinePage,
     Title,
 )
+from game.desktop.atlas import city_of
 from game.desktop.draw import PictureOf, draw
 from game.desktop.fonts import measure
+from game.desktop.ground import CityMap
 from game.desktop.layout import opening
 from game.desktop.pictures import Frame, UnsafePictureError, framed
 from game.desktop.screens import lay_out
@@ -86,7 +88,7 @@ def shoot(
     settings = Settings(language=language(), text=text, theme=theme)
     sheet = Sheet(*size, measure, text=text, theme=theme, language=settings.language)
     shelf = Shelf(files, shipped.assets())
-    layout = lay_out(view_of(story, state, screen, settings, shelf.credits), sheet)
+    layout = lay_out(view_of(story, state, screen, settings, shelf.credits, _city), sheet)
     surface = pygame.Surface(size, depth=32)
     picture_of = _framed(shelf)
     draw(surface, layout, DRAWN_THEMES[theme], opening(layout), None, None, picture_of)
@@ -96,22 +98,28 @@ def shoot(
     out.write_bytes(png.getvalue())
 
 
+def _city() -> CityMap:
+    return city_of(shipped.assets())
+
+
 def view_of(
     story: Story,
     state: State,
     screen: str,
     settings: Settings,
     made: Callable[[], tuple[Credit, ...]] = tuple,
+    chart: Callable[[], CityMap | None] = lambda: None,
 ) -> View:
     """What that screen shows in a state; a record or a document is the page's first.
 
-    `made` tells who made the pictures and sounds, where the credits are shown.
+    `made` tells who made the pictures and sounds, where the credits are shown; `chart` gives the map.
     """
     if screen in ("title", "first-minute"):  # as on the first day: nothing is in hand
         return sight(story, App(settings, levels=(Level(_screen(story, state, screen)),)))
     levels = (Level(Title()), Level(Reading()), Level(_screen(story, state, screen)))
     credits = made() if screen == "credits" else ()
-    return sight(story, App(settings, levels=levels, game=state, credits=credits))
+    city = chart() if screen == "map" else None
+    return sight(story, App(settings, levels=levels, game=state, credits=credits, city=city))
 
 
 def _screen(story: Story, state: State, name: str) -> Screen:

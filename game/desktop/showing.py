@@ -38,7 +38,7 @@ from game.desktop.messages import (
     ScreenName,
 )
 from game.desktop.playing import Step, begun, chosen, continued, kept, opened, way_taken
-from game.desktop.requests import KeepPath, ListPlaces, ReadCredits, Surround
+from game.desktop.requests import KeepPath, ListPlaces, ReadCredits, ReadMap, Surround
 from game.desktop.screens.marks import following
 from game.story import Story, begin, view
 from game.story.ids import DocumentId, RecordId
@@ -81,6 +81,8 @@ def shown(story: Story, app: App, screen: ScreenName) -> Step:
             return app.over(SettingsPage()), ()
         case "help":
             return app.over(Help()), ()
+        case "map" if app.city is None:
+            return (app if app.game is None else _shown_of_the_game(story, app, "map")), (ReadMap(),)
         case "scenes":
             return (app if app.preview is None else app.over(Scenes())), ()
         case _:

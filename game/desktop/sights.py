@@ -236,15 +236,14 @@ def _on_the_desk(
     story: Story, app: App, screen: MapPage | TimelinePage | NotebookPage | HistoryPage, notice: str
 ) -> View:
     # Read when they are first shown: the first page does not wait for them.
-    from game.story.panels import history, notebook, places_met, timeline
-    from game.story.path import path_to
+    from game.story.citymap import city_at
+    from game.story.panels import history, notebook, timeline
 
     state, behind = _in_hand(app), _behind(story, app)
     match screen:
-        case MapPage():
-            way = (story.scenes[reached.scene].place for reached in path_to(state))
-            stood = tuple(place for place in way if place is not None)
-            return MapView(story, view(story, state), places_met(story, state), stood, notice, behind)
+        case MapPage(look):
+            known = city_at(story, state)
+            return MapView(story, view(story, state), known, app.city, look, notice, behind)
         case TimelinePage():
             return TimelineView(story, timeline(story, state), notice, behind)
         case NotebookPage(shelf):

@@ -18,13 +18,17 @@ GROUNDS: Final = {
     "newsprint": ("newsprint-ink", "newsprint-faint"),
     "sheet": ("sheet-ink", "sheet-faint", "sheet-stamp"),
     "notice": ("notice-ink",),
+    "map-ground": ("map-ink", "map-faint"),
+    "map-city": ("map-ink", "map-faint"),
+    "map-park": ("map-ink",),
+    "map-water": ("map-water-ink",),
 }
 """The grounds text stands on, and the roles that stand on each."""
 
 LABELS: Final = ("documented", "one-source", "testimony", "disputed", "legend", "composite", "invented")
 """Roles of the labels; each stands on paper and on card, beside an icon and a word."""
 
-LARGE: Final = frozenset({"poster-accent", "cover-accent", "focus", "focus-on-cover"})
+LARGE: Final = frozenset({"poster-accent", "cover-accent", "focus", "focus-on-cover", "map-faint"})
 """Roles used only for type of 24 pixels and more, and for lines: contrast 3 is enough."""
 
 
@@ -109,6 +113,18 @@ _LIGHT: Final = _hex(
         "legend": "7a1f4b",
         "composite": "5a4a1a",
         "invented": "59463f",
+        # The map: paper, and the city cut into it; the river, the parks, and what is written on them.
+        "map-ground": "ece0c4",
+        "map-city": "d8c59b",
+        "map-street": "f7efdc",
+        "map-water": "2c5d7c",
+        "map-park": "a7b284",
+        "map-line": "a58a5c",
+        "map-limit": "5c4729",
+        "map-rail": "7d6a49",
+        "map-ink": "241c13",
+        "map-faint": "7a5f36",
+        "map-water-ink": "f4ecd9",
     }
 )
 
@@ -139,6 +155,17 @@ _SEPIA: Final = _LIGHT | _hex(
         "legend": "6c1a41",
         "composite": "4c3e14",
         "invented": "4d3a32",
+        "map-ground": "e0c99c",
+        "map-city": "c8aa74",
+        "map-street": "ecdab2",
+        "map-water": "45666b",
+        "map-park": "a39b62",
+        "map-line": "8f7140",
+        "map-limit": "4d381d",
+        "map-rail": "6b5431",
+        "map-ink": "281b0e",
+        "map-faint": "66491f",
+        "map-water-ink": "f3e0bb",
     }
 )
 
@@ -175,6 +202,17 @@ _DARK: Final = _LIGHT | _hex(
         "legend": "f09cc0",
         "composite": "d8c987",
         "invented": "ccb8ac",
+        "map-ground": "14161b",
+        "map-city": "2b3038",
+        "map-street": "4b525d",
+        "map-water": "245676",
+        "map-park": "33473a",
+        "map-line": "5b626d",
+        "map-limit": "9a917c",
+        "map-rail": "767c85",
+        "map-ink": "ece3d0",
+        "map-faint": "a49c8b",
+        "map-water-ink": "dcebf3",
     }
 )
 
@@ -214,6 +252,17 @@ _CONTRAST: Final = _DARK | _hex(
         "legend": "ffb3d4",
         "composite": "fff0a0",
         "invented": "f0dcd0",
+        "map-ground": "000000",
+        "map-city": "1c1c1c",
+        "map-street": "6e6e6e",
+        "map-water": "003f73",
+        "map-park": "0d3f20",
+        "map-line": "8c8c8c",
+        "map-limit": "ffffff",
+        "map-rail": "b0b0b0",
+        "map-ink": "ffffff",
+        "map-faint": "c4c4c4",
+        "map-water-ink": "ffffff",
     }
 )
 

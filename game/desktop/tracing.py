@@ -111,7 +111,7 @@ def _line(
             pygame.draw.aaline(surface, color, start, end, wide)
         if wide > 2:
             for spot in piece:
-                pygame.draw.aacircle(surface, color, spot, wide / 2)
+                pygame.draw.aacircle(surface, color, spot, (wide - 1) / 2)
 
 
 def dashed(points: Sequence[Spot], ink: float, gap: float) -> Iterator[list[Spot]]:

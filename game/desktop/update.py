@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from game.desktop.app import App, Crossroads, Level, Mistake, Quiet, Scenes, Slots
+from game.desktop.app import App, Crossroads, Level, MapPage, Mistake, Quiet, Scenes, Slots
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
+from game.desktop.looks import Look, LookAt, Nearer
 from game.desktop.messages import (
     Act,
     Adjust,
     Begin,
     Begun,
+    Charted,
     Choose,
     Close,
     Continue,
@@ -78,6 +80,8 @@ def update(story: Story, app: App, message: Message) -> Step:
             return replace(app, bookmarks=bookmarks), ()
         case Credited(credits):
             return replace(app, credits=credits), ()
+        case Charted(city):
+            return replace(app, city=city), ()
         case Begun(state):
             return begun(story, app, state)
         case Resumed(state):
@@ -99,10 +103,14 @@ def _input(story: Story, app: App, by: str, at: int, means: Meaning) -> Step:
         return _meaning(story, app, means)
     if app.quiet is not None and at < app.quiet.until and by in (app.quiet.by, "pointer"):
         return replace(app, held=None), ()
-    if app.held is not None and not isinstance(means, Hold):
+    if app.held is not None and not isinstance(means, Hold | LookAt):
         app = replace(app, held=None)
     after, requests = _meaning(story, app, means)
-    if app.notices and after.notices == app.notices and not isinstance(means, Hold | Release | Focus):
+    if (
+        app.notices
+        and after.notices == app.notices
+        and not isinstance(means, Hold | Release | Focus | LookAt)
+    ):
         after = replace(after, notices=app.notices[1:])  # read by now: it stood on the screen acted on
     if after.game is not app.game and not isinstance(means, Undo):
         after = replace(after, quiet=Quiet(by, at + QUIET))
@@ -149,7 +157,18 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
 
 def _moved(
     app: App,
-    means: Name | Dismiss | Close | Focus | Turn | Hover | Hold | Release | HoldCloser | TurnPage,
+    means: Name
+    | Dismiss
+    | Close
+    | Focus
+    | LookAt
+    | Nearer
+    | Turn
+    | Hover
+    | Hold
+    | Release
+    | HoldCloser
+    | TurnPage,
 ) -> App:
     """What changes only where the reader looks."""
     match means:
@@ -161,8 +180,11 @@ def _moved(
             return replace(app, notices=app.notices[1:])
         case Close():
             return replace(app, closing=True)
-        case Focus(id, places):
-            return app.at(replace(app.level, focused=id, places=places))
+        case Focus(id, places, look):
+            after = app.at(replace(app.level, focused=id, places=places))
+            return after if look is None else _looking(after, look)
+        case LookAt(look, held):
+            return replace(_looking(app, look), held=held)
         case Turn(places):
             return app.at(replace(app.level, places=places))
         case HoldCloser():
@@ -172,9 +194,13 @@ def _moved(
         case Hold():
             # A ring around one thing while the pointer is at another would point two ways.
             return replace(app.at(replace(app.level, focused=None)), held=means)
-        case Release() | TurnPage():
-            return app  # how far a page turns, only the layout knows: `Turn` says it
+        case Release() | TurnPage() | Nearer():
+            return app  # how far a page turns, only the layout knows: `Turn` says it, and `LookAt`
     assert_never(means)
+
+
+def _looking(app: App, look: Look | None) -> App:
+    return app.at(replace(app.level, screen=MapPage(look))) if isinstance(app.screen, MapPage) else app
 
 
 def _adjusted(app: App, setting: str, to: str) -> Step:

@@ -7,9 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import assert_never
 
+from game import shipped
 from game.desktop.light import minutes_of
 from game.desktop.messages import (
     Bookmark,
+    Charted,
     Credited,
     Listed,
     Message,
@@ -27,6 +29,7 @@ from game.desktop.requests import (
     LookAhead,
     Play,
     ReadCredits,
+    ReadMap,
     RecordWalk,
     Request,
     Restore,
@@ -71,7 +74,8 @@ class World:
     """What the window can reach: saves, settings, pictures, sounds, the display.
 
     `story` is the one played now: another edition takes its place when the language changes.
-    `papers` is where pages to print are kept; by default the reader's documents.
+    `papers` is where pages to print are kept, by default the reader's documents; `assets` is where the
+    map lies, by default what ships.
     """
 
     def __init__(
@@ -86,6 +90,7 @@ class World:
         fill_screen: Callable[[bool], None],
         slot: SlotName = AUTOSAVE,
         papers: Path | None = None,
+        assets: Path | None = None,
     ) -> None:
         self.story = story
         self._saves = saves
@@ -96,6 +101,7 @@ class World:
         self._reopen = reopen
         self._fill_screen = fill_screen
         self._papers = papers
+        self._assets = assets or shipped.assets()
         self.pictures = Pictures(shelf.picture)
         self._sounds = Sounds(shelf.sound, settings)
         self._ahead: LookAhead | None = None
@@ -117,6 +123,8 @@ class World:
                 return (self.places(),)
             case ReadCredits():
                 return (Credited(self._shelf.credits()),)
+            case ReadMap():
+                return self._chart()
             case KeepPath(html, name):
                 return (self._keep_path(html, name),)
             case KeepSettings(settings):
@@ -235,6 +243,17 @@ class World:
         """Go on from a named slot: the game kept by itself until now becomes a place of its own."""
         set_aside(self._saves, self._claimed().slot)
         self._claimed().write(self.story, state)
+
+    def _chart(self) -> tuple[Message, ...]:
+        """The map; an empty one where its file is missing or damaged, which is told."""
+        # Read when the map is first opened: nothing else needs it.
+        from game.desktop.atlas import NO_MAP, city_of
+        from game.desktop.cartography import MapError
+
+        try:
+            return (Charted(city_of(self._assets)),)
+        except (OSError, UnicodeDecodeError, MapError):
+            return Charted(NO_MAP), Told(say("trouble.no-map"))
 
     def _keep_path(self, html: str, name: str) -> Told:
         """Where the page was written, among the reader's documents or else beside the saves."""

@@ -233,12 +233,21 @@ class Galley:
         """A sign at a place of its own."""
         self.boxes.append(Icon(Rect(x, y, size, size), name, role))
 
-    def hit(self, id: str, rects: Sequence[Rect], message: Meaning, says: str, at: int | None = None) -> None:
+    def hit(
+        self,
+        id: str,
+        rects: Sequence[Rect],
+        message: Meaning,
+        says: str,
+        at: int | None = None,
+        twin: str = "",
+    ) -> None:
         """Make an area of the column mean something.
 
         With `at`, the number of the hits before it, what was set in it since lies on top of it.
+        `twin` is the hit that stands for the same thing elsewhere.
         """
-        hit = Hit(id, tuple(rects), message, says, pane=self.pane_id)
+        hit = Hit(id, tuple(rects), message, says, pane=self.pane_id, twin=twin)
         self.hits.insert(len(self.hits) if at is None else at, hit)
 
     def pane(self, viewport: Rect) -> Pane:

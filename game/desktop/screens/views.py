@@ -12,18 +12,21 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from game.desktop.layout import Picture
 from game.desktop.light import minutes_of
+from game.desktop.looks import Look
 from game.desktop.messages import Bookmark, Shelf
-from game.story.ids import ChapterId, DocumentId, PlaceId, RecordId, SourceId
+from game.story.ids import ChapterId, DocumentId, RecordId, SourceId
 from game.story.late import dataclass
 from game.story.model import Story
 from game.story.page import Page
 
 if TYPE_CHECKING:  # read when they are first shown, not on the way to the first page
+    from game.desktop.ground import CityMap
     from game.desktop.preview import Row
     from game.loading.credits import Credit
     from game.loading.diagnostics import Diagnostic
     from game.story.beside import Beside
-    from game.story.panels import Notebook, PageRead, Visited
+    from game.story.citymap import City
+    from game.story.panels import Notebook, PageRead
     from game.story.timeline import Timeline
 
 COVER: Final = Picture("title")
@@ -134,12 +137,16 @@ class CardView:
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """The city at the hour of a page. `places` are those met, `way` where you were, in order."""
+    """The city at the hour of a page, and what is known of it then.
+
+    `city` is the map, None while there is none; `look` is where one looks, None at all that is known.
+    """
 
     story: Story
     page: Page
-    places: tuple[Visited, ...]
-    way: tuple[PlaceId, ...]
+    known: City
+    city: CityMap | None = None
+    look: Look | None = None
     notice: str = ""
     picture: Picture = COVER
 

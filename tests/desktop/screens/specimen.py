@@ -6,6 +6,10 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from game import shipped
+from game.desktop.atlas import city_of
+from game.desktop.ground import CityMap
+from game.desktop.looks import Look
 from game.desktop.messages import Bookmark
 from game.desktop.screens.notebook import SHELVES
 from game.desktop.screens.views import (
@@ -18,6 +22,7 @@ from game.desktop.screens.views import (
     FirstMinuteView,
     HelpView,
     HistoryView,
+    MapView,
     MistakeView,
     NotebookView,
     ReadingView,
@@ -32,6 +37,7 @@ from game.loading import load_story
 from game.loading.credits import Credit
 from game.settings import Settings, spoken
 from game.story import Start, State, Story, begin, choose, open_document, view
+from game.story.citymap import city_at
 from game.story.ids import ChapterId, ChoiceId, DocumentId, EntryId, PersonId, SceneId, SourceId
 from game.story.panels import beside, history, notebook, record_of, timeline
 
@@ -50,6 +56,10 @@ MADE = tuple(
 @cache
 def story() -> Story:
     return load_story(FOLDER)
+
+
+def city() -> CityMap:
+    return city_of(shipped.assets())
 
 
 def at(scene: str, *choices: str) -> State:
@@ -74,6 +84,18 @@ def desk(begun: State, read: State, told: State) -> dict[str, View]:
         "timeline of the first hour": TimelineView(story(), timeline(story(), begun)),
         "timeline": TimelineView(story(), timeline(story(), told), NOTICE),
         "timeline of nothing": TimelineView(story(), timeline(story(), at("stairs"))),
+        "map of the first hour": MapView(story(), view(story(), begun), city_at(story(), begun), city()),
+        "map": MapView(story(), view(story(), told), city_at(story(), told), city(), None, NOTICE),
+        "map from near": MapView(
+            story(), view(story(), told), city_at(story(), told), city(), Look(0.0, 0.0, 5)
+        ),
+        "map from afar": MapView(
+            story(), view(story(), told), city_at(story(), told), city(), Look(900.0, -2500.0, -1)
+        ),
+        "map that cannot be read": MapView(story(), view(story(), told), city_at(story(), told)),
+        "map of a page without a place": MapView(
+            story(), view(story(), at("stairs")), city_at(story(), at("stairs")), city()
+        ),
         "notebook of the first hour": NotebookView(story(), notebook(story(), begun)),
         "empty notebook": NotebookView(story(), notebook(story(), at("stairs"))),
         **{f"notebook of {shelf}": NotebookView(story(), book, shelf) for shelf in SHELVES},
