@@ -99,7 +99,7 @@ def _sheets(p: Plate) -> None:
 
 
 def draw() -> Plate:
-    p = Plate(1730, (500, 480), "17:30")
+    p = Plate(1730, (566, 480), "17:30")
     _square(p)
     _wall(p)
     _old_layers(p)
