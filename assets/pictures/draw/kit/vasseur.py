@@ -19,6 +19,8 @@ COAT_BACK = "-13,44! -16,54 -14.6,70 -11,86 -5,98 2,105.6 7,109! 2,98 -2,84 -4,6
 LAP = "-13,52! -14,40! 28,40 37,36 37,16! 54,16! 55.4,36 54,50 49,57 36,61 10,62!"
 COLLAR = "3,107! 8,113.6 14,113.4 20.4,108! 20,101.6! 13,104 8,105.6"
 HAIR = "8.6,7.2! 4,12 -4,12.4 -9.4,8.6 -11.6,5 -15.6,4.4 -17,0.6 -15,-3 -11,-3.4 -8,-6.4! -5.4,-5 -4,-1 -1,2.4 4,4.6"
+SHIN = ((44.0, 22.0, 5.0), (44.4, 12.0, 3.6), (44.6, 7.0, 3.2))
+SHOE = "40,9! 48,9! 56,4 58,0.6! 48,0.4 46,1.6! 45,0! 39,0! 38.6,4"
 CHEEK = "6,-11.6 8.6,-11.8 10,-9.4 9.4,-7.6 10.2,-6.3 9.6,-5.2! 10.4,-4.2 9.8,-3! 12.6,-1.9! 10.4,1.6 9.8,3.4 9.4,6! 6,5 4.6,0 3.4,-4 4.6,-8"
 
 
@@ -86,18 +88,12 @@ def _turning_hand(plate: Plate, at: Placing, scale: float, hand: Point, t: Tones
 
 def seated(plate: Plate, at: Placing, scale: float, t: Tones) -> None:
     """Her figure without the near arm, which lies over the table's edge."""
-    plate.smooth(
-        tube(
-            [
-                (*at(x, y), half * scale)
-                for x, y, half in ((44.0, 22.0, 5.0), (44.4, 12.0, 3.6), (44.6, 7.0, 3.2))
-            ]
-        ),
-        t.mid,
-        t.ink,
-        2,
-    )
-    plate.smooth(placed(knots("40,9! 48,9! 56,4 58,0.6! 48,0.4 46,1.6! 45,0! 39,0! 38.6,4"), at), t.ink)
+    for shift, tone in ((-13.0, t.deep), (0.0, t.mid)):
+        # The far one is drawn back a little under the chair.
+        shin = [(*at(x + shift * (1 - (y - 7) / 15), y), half * scale) for x, y, half in SHIN]
+        plate.smooth(tube(shin), tone, t.ink, 2)
+        shoe = [(x + shift, y, corner) for x, y, corner in knots(SHOE)]
+        plate.smooth(placed(shoe, at), t.ink, t.deep if shift else "", 2)
     plate.smooth(placed(knots(LAP), at), t.deep, t.ink, 2.6)
     _head(plate, at, scale, t)
     plate.smooth(placed(knots(COAT), at), t.deep, t.ink, 2.6)
