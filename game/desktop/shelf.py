@@ -53,10 +53,13 @@ class Shelf:
     def _found(self, folder: str, name: str, endings: tuple[str, ...]) -> bytes | None:
         if not _NAME.fullmatch(name):
             return None
-        for ending in endings:
-            own = f"{folder}/{name}{ending}"
-            if self._files is not None and own in self._files.names():
-                return self._files.read(own)
+        if self._files is not None:
+            # In a story's own folder endings may be written large, as some programs do.
+            stem = f"{folder}/{name}"
+            own = {one[len(stem) :].lower(): one for one in self._files.names() if one.startswith(f"{stem}.")}
+            for ending in endings:
+                if ending in own:
+                    return self._files.read(own[ending])
         for ending in endings:
             shipped = self._assets / folder / f"{name}{ending}"
             if shipped.is_file():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from game import shipped
 from game.desktop.shelf import Shelf
 from game.loading import read_project
@@ -53,6 +55,14 @@ def test_the_storys_credits_come_first_and_say_who_made_what_and_on_what_terms(t
     assert (ours.title, ours.by, ours.license) == ("The sky of 2 B", "The class of 2 B", "CC BY 4.0")
     assert ours.says == "Blue, with one cloud."
     assert (theirs.title, theirs.by) == ("river", "a script")
+
+
+@pytest.mark.parametrize("file", ["pictures/sky.SVG", "pictures/sky.Svg", "pictures/sky.PNG"])
+def test_an_ending_written_large_is_as_good_as_a_small_one(tmp_path, file):
+    shelf = zipped(tmp_path, **{file: "ours"})
+
+    assert shelf.picture("sky") == b"ours"
+    assert shelf.picture("sk") is None
 
 
 def test_credits_that_cannot_be_read_are_left_out(tmp_path):
