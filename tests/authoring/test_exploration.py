@@ -237,3 +237,31 @@ def test_a_condition_is_told_as_its_author_would_write_it(typed: str) -> None:
 
     assert parsed.condition is not None
     assert spoken(parsed.condition) == typed
+
+
+def test_values_that_nothing_ahead_can_tell_apart_are_one_situation(tmp_path: Path) -> None:
+    (tmp_path / "story.yaml").write_text(
+        "title: Known\nstart: hall\nendings: {out: You are out, caught: You are caught}\n"
+        "meters:\n  exposure: {from: 0, to: 9, start: 0, means: How known, words: {0: not, 5: well}}\n"
+        "states:\n  cover: {one-of: [intact, shaken, blown], start: intact}\n"
+    )
+    (tmp_path / "01-house.yaml").write_text(
+        "chapter: The house\nscenes:\n"
+        "  hall:\n    text: |\n      A hall.\n    choices:\n"
+        "      - {id: call, text: Call, change: exposure +1, go: hall}\n"
+        "      - {id: shake, text: Shake, set: cover is shaken, go: hall}\n"
+        "      - {id: leave, text: Leave, go: door}\n"
+        "  door:\n    text: |\n      A door.\n    choices:\n"
+        "      - {id: out, text: Out, needs: exposure at most 1 or cover is blown, go: street}\n"
+        "      - {id: stand, text: Stand, needs: exposure at least 2, go: cell}\n"
+        "  street:\n    ending: out\n    text: |\n      The street.\n"
+        "  cell:\n    ending: caught\n    text: |\n      A cell.\n"
+    )
+
+    found = explore(load_story(tmp_path))
+
+    # In the hall one can be unknown, called once, or known; at the door known or not; cover is never blown.
+    assert found.situations == 3 + 2 + 1 + 1
+    assert not found.stuck
+    assert not found.missed_choices
+    assert {ending: len(path or ()) for ending, path in found.endings.items()} == {"caught": 4, "out": 2}

@@ -7,7 +7,7 @@ choice, a visited scene, a meter, a state. So footprints are joined with `|` and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from game.story.conditions import (
     Condition,
@@ -29,6 +29,9 @@ from game.story.ids import ChoiceId, SceneId
 from game.story.prose import ByVisit, If, OneOf, Part, Text, Value
 from game.story.register import CHOSEN, COUNTS, FIRST, FLAGS, HERE, READ, VISITED, Register
 
+if TYPE_CHECKING:
+    from game.authoring.exploration.alike import Likeness
+
 Footprint = int
 NOTHING: Footprint = 0
 
@@ -49,6 +52,8 @@ class Ground:
         self.widths[COUNTS] = counted
         self.offsets = [sum(self.widths[:place]) for place in range(len(self.widths))]
         self.here = self.at(HERE)
+        self.likeness: Likeness | None = None
+        """What tells which values are alike; made by the first search."""
 
     def at(self, place: int, bits: int = 1) -> Footprint:
         """The footprint of a place, or of some bits of a place that holds bits."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from operator import itemgetter
 from typing import Any
 
@@ -17,28 +17,44 @@ Key = tuple[SceneId, Left, *tuple[int, ...]]
 class Kept:
     """What matters on one page: to make keys of values there, and values of keys."""
 
-    __slots__ = ("_bits", "_places", "_scene", "_spread", "masks")
+    __slots__ = ("_bits", "_coarse", "_places", "_scene", "_spread", "masks")
 
-    def __init__(self, scene: SceneId, masks: tuple[tuple[int, int], ...], size: int) -> None:
+    def __init__(
+        self,
+        scene: SceneId,
+        masks: tuple[tuple[int, int], ...],
+        size: int,
+        alike: Mapping[int, tuple[int, ...]],
+    ) -> None:
+        """`alike` says of a place which values are the same there."""
         self.masks = dict(masks)
         self._scene = scene
         self._bits = tuple((place, mask) for place, mask in masks if place <= COUNTS)
-        whole = [place for place, _ in masks if place > COUNTS]
+        others = [place for place, _ in masks if place > COUNTS and any(alike.get(place, (1,)))]
+        self._coarse = tuple((place, alike[place]) for place in others if _merges(alike.get(place, ())))
+        merged = {place for place, _ in self._coarse}
+        whole = [place for place in others if place not in merged]
         self._places = _picked(whole)
-        order = [*(place for place, _ in self._bits), *whole]
+        order = [place for place, _ in (*self._bits, *self._coarse)] + whole
         # A key has its scene and its detours first; -1 is the 0 put last, for all that is not kept.
         at = {place: index for index, place in enumerate(order, 2)}
         self._spread = _picked([at.get(place, -1) for place in range(size)])
 
     def key(self, left: Left, values: Held) -> Key:
         """The situation on this page with these values."""
-        bits = [values[place] & mask for place, mask in self._bits]
-        kept: tuple[int, ...] = (*bits, *self._places(values))
+        kept = [values[place] & mask for place, mask in self._bits]
+        if self._coarse:
+            kept += [table[values[place]] for place, table in self._coarse]
+        kept += self._places(values)
         return (self._scene, left, *kept)
 
     def values(self, key: Key) -> list[int]:
         """The values of a situation on this page, 0 for all that is not kept."""
         return list(self._spread((*key, 0)))
+
+
+def _merges(table: tuple[int, ...]) -> bool:
+    return table != tuple(range(len(table)))
 
 
 def _picked(places: list[int]) -> Callable[[Any], tuple[int, ...]]:

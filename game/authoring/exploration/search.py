@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from game.authoring.exploration.alike import likeness_of
 from game.authoring.exploration.footprint import Ground
 from game.authoring.exploration.kept import Kept, Key
 from game.authoring.exploration.liveness import live_values
@@ -28,6 +29,9 @@ Situation = tuple[SceneId, Left, list[int]]
 
 Progress = Callable[[int], None]
 _PROGRESS_EVERY = 8192
+
+_MOST_SCENES = 2_000
+"""In a larger story it would take longer to tell which values are alike than it spares."""
 
 _DEEPEST = 3
 """So often a page may be left by detours that have not returned; one that goes on goes on forever."""
@@ -63,6 +67,8 @@ class Search:
         self.units = tuple(units)
         self.marks = marks_of(self.units)
         self.live, _ = live_values(story, ground, self.units)
+        few = len(story.scenes) <= _MOST_SCENES
+        self.alike = likeness_of(story, ground).classes(self.live, self.units) if few else {}
         self.kept: dict[SceneId, Kept] = {}
         self.most: dict[SceneId, int] = {}
         self.documents = tuple(ground.register.read.items())
@@ -79,7 +85,8 @@ class Search:
     def _kept(self, scene: SceneId) -> Kept:
         kept = self.kept.get(scene)
         if kept is None:
-            kept = self.kept[scene] = Kept(scene, self.ground.masks(self.live[scene]), self.size)
+            alike = {place: classes[scene] for place, classes in self.alike.items() if scene in classes}
+            kept = self.kept[scene] = Kept(scene, self.ground.masks(self.live[scene]), self.size, alike)
         return kept
 
     def _meet(self, key: Key, origin: int, by: Step | None) -> None:
