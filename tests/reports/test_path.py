@@ -80,6 +80,8 @@ def test_the_page_says_what_was_done_and_what_the_record_has_of_it(path):
         say("label.disputed"),
     ]
     assert any("two to three thousand striking policemen" in words for words in shown)
+    assert any(words.startswith("What is disputed: Most give seven o'clock.") for words in shown)
+    assert "What is not known: Who gave the order." in shown
 
 
 def test_an_act_of_which_nothing_is_recorded_says_so():

@@ -41,6 +41,8 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
     set_heading(galley, say("beside.title"))
     if len(view.chapters) > 1:
         set_tabs(galley, [_tab(view, one) for one in view.chapters])
+    if not sheet.is_tight:
+        galley.text(say("beside.rings"), sheet.style(sheet.small, emphasis=True), "faint")
     galley.text(say("beside.legend"), sheet.style(sheet.small, emphasis=True), "faint")
     galley.space(sheet.em(0.5))
     if view.beside.acts and stands_side_by_side(galley):
