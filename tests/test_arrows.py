@@ -70,6 +70,7 @@ PURE = [
     "desktop/ground.py",
     "desktop/ways.py",
     "desktop/layout.py",
+    "desktop/light.py",
     "desktop/messages.py",
     "desktop/typography.py",
     "desktop/update.py",

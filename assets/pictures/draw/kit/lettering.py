@@ -14,6 +14,7 @@ def _bow(cx: float, cy: float, rx: float, ry: float, start: float, end: float) -
 
 # In a box one wide and one high, y downwards.
 LETTERS: dict[str, Runs] = {
+    " ": [],
     "A": [[(0, 1), (0.5, 0), (1, 1)], [(0.2, 0.66), (0.8, 0.66)]],
     "C": [_bow(0.52, 0.5, 0.5, 0.5, 310, 50)],
     "D": [[(0, 0), (0.42, 0), *_bow(0.45, 0.5, 0.55, 0.5, 280, 440), (0.42, 1), (0, 1), (0, 0)]],
@@ -49,6 +50,6 @@ def carve(plate: Plate, text: str, middle: float, top: float, tall: float, color
     steps = [wide * NARROW.get(letter, 1.0) + gap for letter in text]
     x = middle - (sum(steps) - gap) / 2
     for letter, step in zip(text, steps, strict=True):
-        for run in LETTERS.get(letter, []):
+        for run in LETTERS[letter]:
             plate.lines([[(x + a * wide, top + b * tall) for a, b in run]], color, tall * 0.16)
         x += step
