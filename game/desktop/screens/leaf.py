@@ -88,27 +88,30 @@ def on_leaf(
     notice: str,
     pane: str,
     ground: str = "",
+    lines: Lines | None = None,
 ) -> Layout:
     """A screen that is one column on the leaf, with its bar.
 
-    `ground` is "" on paper; "cover" makes it the cover.
+    `ground` is "" on paper; "cover" makes it the cover. `lines` are those broken before.
     """
     stand = ground_of(sheet, bool(picture))
     bar = set_bar(sheet, keys, stand.column, notice, ground)
     viewport = above(sheet, stand.column, bar.top)
-    galley = fitted(sheet, viewport, pane, fill)
+    galley = fitted(sheet, viewport, pane, fill, lines)
     set_pane, signs = turning(sheet, galley, viewport, ground)
     boxes = [*backdrop(stand, picture), *paper_leaf(sheet, stand.leaf, ground or "paper")]
     return assemble(sheet, boxes, [(set_pane, galley.hits, signs)], bar)
 
 
-def fitted(sheet: Sheet, viewport: Rect, pane: str, fill: Callable[[Galley], None]) -> Galley:
+def fitted(
+    sheet: Sheet, viewport: Rect, pane: str, fill: Callable[[Galley], None], lines: Lines | None = None
+) -> Galley:
     """The column set: more open where a page of the story leaves room, closer where that saves turning it.
 
     Whoever asked for looser lines gets those.
     """
     tried: dict[Spread, Galley] = {}
-    lines: Lines = {}
+    lines = {} if lines is None else lines
     spreads: tuple[Spread, ...] = ("usual",) if sheet.lines else (*OPENED.get(pane, ()), "usual", "close")
     for spread in spreads:
         galley = Galley(replace(sheet, spread=spread), viewport.x, viewport.width, pane=pane, lines=lines)

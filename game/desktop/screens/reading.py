@@ -11,7 +11,7 @@ from game.desktop.layout import Block, Layout, Rect
 from game.desktop.messages import Leave, OpenRecord, Show, Undo
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
-from game.desktop.screens.galley import Galley
+from game.desktop.screens.galley import Galley, Lines
 from game.desktop.screens.leaf import Ground, above, backdrop, fitted, ground_of, on_leaf, paper_leaf
 from game.desktop.screens.marks import following, in_turn, marks_of
 from game.desktop.screens.page import set_page
@@ -30,22 +30,31 @@ def lay_out_reading(view: ReadingView, sheet: Sheet) -> Layout:
     """The page with its choices; the record beside it, or over it where there is no room."""
     if view.record is None:
         keys = _keys(view, () if sheet.stands_wide else _tools(view))
-        headed = _headed(view, sheet, ground_of(sheet, bool(view.page.picture)), keys)
+        lines: Lines = {}
+        headed = _headed(view, sheet, ground_of(sheet, bool(view.page.picture)), keys, lines)
         laid = on_leaf(
-            sheet, picture_of(view.page), lambda galley: set_page(galley, headed), keys, view.notice, "page"
+            sheet,
+            picture_of(view.page),
+            lambda galley: set_page(galley, headed),
+            keys,
+            view.notice,
+            "page",
+            lines=lines,
         )
         return with_tools(laid, sheet, _tools(view)) if sheet.stands_wide else laid
     return _with_the_record(view, view.record, sheet)
 
 
-def _headed(view: ReadingView, sheet: Sheet, ground: Ground, keys: Sequence[Key]) -> ReadingView:
+def _headed(
+    view: ReadingView, sheet: Sheet, ground: Ground, keys: Sequence[Key], lines: Lines
+) -> ReadingView:
     """Without its chapter's opening, if the page would have to be turned once more for that."""
     if not view.opens:
         return view
     viewport = above(sheet, ground.column, set_bar(sheet, keys, ground.column, view.notice).top)
 
     def leaves(one: ReadingView) -> int:
-        galley = fitted(sheet, viewport, "page", lambda galley: set_page(galley, one))
+        galley = fitted(sheet, viewport, "page", lambda galley: set_page(galley, one), lines)
         return len(galley.pane(viewport).pages)
 
     bare = replace(view, opens=False)
@@ -74,10 +83,11 @@ def _beside_the_page(
 ) -> Layout:
     from game.desktop.screens.record import card
 
-    view = _headed(view, sheet, ground, _keys(view))
+    lines: Lines = {}
+    view = _headed(view, sheet, ground, _keys(view), lines)
     bar = set_bar(sheet, _keys(view, beside=True), ground.column, view.notice)
     viewport = above(sheet, ground.column, bar.top)
-    page = fitted(sheet, viewport, "page", lambda galley: set_page(galley, view))
+    page = fitted(sheet, viewport, "page", lambda galley: set_page(galley, view), lines)
     page_pane, page_signs = turning(sheet, page, viewport)
     margin, pad = sheet.em(1.1), sheet.em(1.4)
     right = ground.leaf.x - sheet.em(1.7)
