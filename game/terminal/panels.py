@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from game.story import State, Story, view
+from game.story.citymap import City, When, city_at
 from game.story.ids import ChapterId, EntryId
 from game.story.panels import (
     Act,
@@ -25,7 +26,7 @@ from game.story.record import Entry
 from game.story.slips import nearest
 from game.terminal.lines import Line
 from game.terminal.pages import BLANK, prose_lines
-from game.terminal.record import INDENT, labeled, thing_lines
+from game.terminal.record import INDENT, labeled, moment_words, thing_lines
 from game.terminal.wishes import WORDS, Word
 from game.words import say
 from game.words.dates import joined_dateline, long_date
@@ -95,6 +96,10 @@ def _ids_met(story: Story, state: State) -> Iterator[str]:
     for shelf in (met.people, met.places, met.terms, met.documents, met.entries):
         yield from (thing.id for thing in shelf)
     yield from (happening.entry for happening in timeline(story, state).city)
+    known = city_at(story, state)
+    yield from (one.entry for one in known.happened)
+    yield from (one.place for one in known.happened)
+    yield from (one.place for one in known.held)
 
 
 def _documents(story: Story, state: State) -> Iterator[Line]:
@@ -120,6 +125,32 @@ def _places(story: Story, state: State) -> Iterator[Line]:
         parts = (place.place.name, place.place.kind, say(f"terminal.place.{presence}") if presence else "")
         yield Line(" · ".join(part for part in (*parts, _opens(place.place.id)) if part))
         yield from (_entry_line(story.record.entries[id]) for id in place.entries)
+    yield from _city(story, city_at(story, state))
+
+
+def _city(story: Story, known: City) -> Iterator[Line]:
+    """What the map shows: what happened where, by how long ago, and who holds out."""
+    places = story.record.places
+    for when in When:
+        happened = [one for one in known.happened if one.when is when]
+        if happened or when is When.NOW:
+            yield BLANK
+            yield Line(labeled(f"map.{when.value}"))
+        if not happened and when is When.NOW:
+            yield Line(say("map.nothing"), INDENT, 2)
+        for one in happened:
+            entry = story.record.entries[one.entry]
+            day = moment_words(entry.date) if when is When.BEFORE else ""
+            hour = one.time or ("" if day else say("timeline.no-hour"))
+            label = say(f"label.{entry.certainty.value}")
+            parts = (day, hour, places[one.place].name, label)
+            yield _entry_line(entry, " · ".join(part for part in parts if part))
+    if known.held:
+        yield BLANK
+        yield Line(labeled("map.held"))
+    for held in known.held:
+        place = places[held.place]
+        yield Line(" · ".join((place.name, place.kind, _opens(place.id))), INDENT, 2)
 
 
 def _timeline(story: Story, state: State) -> Iterator[Line]:
