@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from math import floor, log
+from math import floor, hypot, log
 from typing import Final
 
 from game.desktop.boxes import Block, Box, Plate, Rect
@@ -17,9 +17,10 @@ from game.desktop.messages import Leave, OpenRecord
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.leaf import above, paper_leaf
+from game.desktop.screens.line import one_line
 from game.desktop.screens.mapfar import insets_of, is_far
 from game.desktop.screens.mapground import Projection, along, inset_of, plate_of
-from game.desktop.screens.maplist import first_row, listed
+from game.desktop.screens.maplist import LIST_EMS, MARGIN_EMS, first_row, listed, stands_beside
 from game.desktop.screens.mapnames import names_in, names_on
 from game.desktop.screens.mappins import Pin, Stuck, leader, pins_of, point_of, radius, sign, stick
 from game.desktop.screens.mapsigns import scale_and_north, tip
@@ -28,13 +29,7 @@ from game.desktop.screens.views import MapView
 from game.story.ids import PlaceId
 from game.words import say
 
-LIST_EMS: Final = 20.5
-"""The width of the list's column beside the map."""
-
-BESIDE: Final = 0.45
-"""The list stands beside the map where it takes no more of the window's width than this."""
-
-BAND: Final = 0.46
+BAND: Final = 0.4
 BAND_TIGHT: Final = 0.34
 """The share of a narrow window's height that the map takes, and of one with few lines."""
 
@@ -82,9 +77,9 @@ def _here(stuck: Sequence[Stuck]) -> Plane | None:
 
 def _grounds(sheet: Sheet) -> tuple[Rect, Rect, Rect]:
     """The frame of the map, the leaf, and the column on it."""
-    margin = sheet.em(1.3)
-    width = sheet.em(LIST_EMS) + 2 * margin
-    if sheet.text < 150 and width <= sheet.width * BESIDE:
+    margin = sheet.em(MARGIN_EMS)
+    if stands_beside(sheet):
+        width = sheet.em(LIST_EMS) + 2 * margin
         leaf = Rect(sheet.width - width, 0, width, sheet.height)
         frame = Rect(0, 0, leaf.x, sheet.height)
         top = sheet.em(1.1)
@@ -93,7 +88,7 @@ def _grounds(sheet: Sheet) -> tuple[Rect, Rect, Rect]:
         frame = Rect(0, 0, sheet.width, round(sheet.height * share))
         leaf = Rect(0, frame.bottom, sheet.width, sheet.height - frame.bottom)
         width = min(sheet.width, sheet.measure_width + 2 * margin)
-        top = leaf.y + sheet.em(0.7)
+        top = leaf.y + sheet.em(0.45)
     x = leaf.x + (leaf.width - width) // 2 + margin
     return frame, leaf, Rect(x, top, width - 2 * margin, sheet.height - top - sheet.em(0.5))
 
@@ -136,9 +131,9 @@ def _drawn(
     furniture, signs = scale_and_north(sheet, frame, projection.scale)
     apart = list(_insets(sheet, frame, pins, city))
     inner = frame.inset(sheet.em(0.2))
-    seen = [(pin, projection.spot(pin.at)) for pin in pins if pin.at is not None and not _is_in(pin, apart)]
+    spots = [(pin, projection.spot(pin.at)) for pin in pins if pin.at is not None and not _is_in(pin, apart)]
+    seen = [(pin, spot) for pin, spot in spots if inner.holds(round(spot[0]), round(spot[1]))]
     free = [*furniture, *(rect for rect, _, _ in apart)]
-    seen = [(pin, spot) for pin, spot in seen if _shows(spot, inner, free)]
     main = Piece(projection, stick(seen, inner, size, free))
     taken = [*free, *(_around(one, size) for one in main.stuck)]
     names = names_on(city, projection, sheet, taken, [projection.spot(plane(point)) for point in way])
@@ -151,11 +146,6 @@ def _drawn(
         boxes += drawn
         pieces.append(piece)
     return boxes, pieces
-
-
-def _shows(spot: tuple[float, float], inner: Rect, free: Sequence[Rect]) -> bool:
-    x, y = round(spot[0]), round(spot[1])
-    return inner.holds(x, y) and not any(rect.holds(x, y) for rect in free)
 
 
 def _pins(sheet: Sheet, stuck: Sequence[Stuck], size: int, unit: float) -> Iterator[Box]:
@@ -198,15 +188,20 @@ def _insets(
 ) -> Iterator[tuple[Rect, Inset, list[Pin]]]:
     """Those that something is known of, one above the other in the corner, as long as there is room."""
     gap, bottom = sheet.em(0.6), frame.bottom - sheet.em(0.6)
-    width = min(sheet.em(12), round(frame.width * 0.3))
+    width = min(sheet.em(10.5), round(frame.width * 0.3))
     for inset, found in insets_of(pins, city):
         west, south = plane(inset.south_west)
         east, north = plane(inset.north_east)
-        height = round(width * (north - south) / (east - west))
+        height = round(width * (north - south) / (east - west)) + _caption(sheet)
         if bottom - height < frame.y + gap:
             return
         yield Rect(frame.x + gap, bottom - height, width, height), inset, found
         bottom -= height + gap
+
+
+def _caption(sheet: Sheet) -> int:
+    """How high the name over a suburb is."""
+    return sheet.em(1.3)
 
 
 def _is_in(pin: Pin, apart: Sequence[tuple[Rect, Inset, list[Pin]]]) -> bool:
@@ -219,14 +214,20 @@ def _apart(
     """A suburb in its frame, with its name, its pins, and how far it is."""
     west, south = plane(inset.south_west)
     east, north = plane(inset.north_east)
-    projection = Projection(rect, (west + east) / 2, (south + north) / 2, (east - west) / rect.width)
-    local = replace(projection, frame=Rect(0, 0, rect.width, rect.height))
-    plate = Plate(rect, (rect.width, rect.height), (0, 0), inset_of(inset.shapes, local, unit), "map-ground")
+    row, small = _caption(sheet), sheet.poster(0.84, 0.06)
+    ground = Rect(rect.x, rect.y + row, rect.width, rect.height - row)
+    projection = Projection(ground, (west + east) / 2, (south + north) / 2, (east - west) / rect.width)
+    local = replace(projection, frame=Rect(0, 0, ground.width, ground.height))
+    drawn = inset_of(inset.shapes, local, unit)
+    plate = Plate(ground, (ground.width, ground.height), (0, 0), drawn, "map-ground")
     seen = [(pin, projection.spot(pin.at)) for pin in found if pin.at is not None]
-    piece = Piece(projection, stick(seen, rect, size, ()))
+    piece = Piece(projection, stick(seen, ground, size, ()))
     taken = [_around(one, size) for one in piece.stuck]
-    edge = Block(rect.inset(-2), "paper")
-    boxes: list[Box] = [edge, plate, *names_in(inset, projection, sheet, taken)]
+    kilometers = round(hypot(projection.east, projection.north) / 1000)
+    words = say("map.inset", name=inset.name, kilometers=kilometers)
+    name = one_line(sheet, words, small, rect.x + sheet.em(0.4), rect.y, row, "ink")
+    edge = max(2, round(unit * 1.5))
+    boxes: list[Box] = [Block(rect, "paper"), name, plate, *names_in(inset, projection, sheet, taken)]
     boxes += _pins(sheet, piece.stuck, size, unit)
-    boxes.append(Block(rect.inset(-2), "", edge="map-limit", edge_width=max(2, round(unit * 1.5))))
+    boxes.append(Block(rect.inset(-edge), "", edge="map-limit", edge_width=edge))
     return boxes, piece

@@ -58,6 +58,13 @@ class Projection:
             self.frame.y + self.frame.height / 2 - (at[1] - self.north) / self.scale,
         )
 
+    def at(self, spot: Spot) -> Plane:
+        """What lies under a pixel, in metres east and north."""
+        return (
+            self.east + (spot[0] - self.frame.x - self.frame.width / 2) * self.scale,
+            self.north - (spot[1] - self.frame.y - self.frame.height / 2) * self.scale,
+        )
+
 
 def plate_of(
     city: CityMap, way: tuple[Point, ...], frame: Rect, look: Look, scale: float, unit: float

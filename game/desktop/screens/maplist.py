@@ -29,6 +29,13 @@ from game.story.sentences import sentences
 from game.words import say
 from game.words.dates import joined_dateline
 
+LIST_EMS: Final = 20.5
+MARGIN_EMS: Final = 1.3
+"""The width of the list's column beside the map, and of the margins of its leaf."""
+
+BESIDE: Final = 0.45
+"""The list stands beside the map where it takes no more of the window's width than this."""
+
 HANG: Final = 2.0
 """How far the words of a row stand to the right of its pin, in ems."""
 
@@ -62,10 +69,13 @@ def _listed(asked: _Asked) -> Galley:
 def _set(galley: Galley, view: MapView, pins: Mapping[PlaceId, Pin]) -> None:
     """You, then this hour, what was before it, who holds out, and where you were."""
     sheet, page = galley.sheet, view.page
-    set_heading(galley, say("map.title"))
     hour = joined_dateline(page.date, page.time, "")
-    if hour:
-        galley.text(hour, sheet.style(sheet.small, emphasis=True), "faint", keep=True)
+    if stands_beside(sheet):
+        set_heading(galley, say("map.title"))
+        if hour:
+            galley.text(hour, sheet.style(sheet.small, emphasis=True), "faint", keep=True)
+    else:
+        _title(galley, hour)
     if view.known.here is not None:
         _head(galley, "map.you")
         _place(galley, view, pins[view.known.here], "here", say("map.here"))
@@ -85,6 +95,23 @@ def _set(galley: Galley, view: MapView, pins: Mapping[PlaceId, Pin]) -> None:
         _head(galley, "map.been-at")
         for place in view.known.been:
             _place(galley, view, pins[place], "been", say("map.been"))
+
+
+def _title(galley: Galley, hour: str) -> None:
+    """The heading of a list that has little room: its name and the hour on one line, if they fit."""
+    sheet = galley.sheet
+    style, small, row = sheet.poster(1.3, 0.012), sheet.style(sheet.small, emphasis=True), sheet.em(1.35)
+    words = say("map.title")
+    after = galley.x + width_of(sheet, words, style) + sheet.em(0.7)
+    galley.boxes.append(one_line(sheet, words, style, galley.x, galley.y, row, "ink"))
+    if hour and after + width_of(sheet, hour, small) <= galley.x + galley.width:
+        galley.boxes.append(one_line(sheet, hour, small, after, galley.y, row, "faint"))
+    galley.pad(row)
+
+
+def stands_beside(sheet: Sheet) -> bool:
+    """Whether the list stands beside the map: it takes less than half of the window, and is not set large."""
+    return sheet.text < 150 and sheet.em(LIST_EMS + 2 * MARGIN_EMS) <= sheet.width * BESIDE
 
 
 def first_row(view: MapView, place: PlaceId) -> str:
@@ -109,9 +136,9 @@ def place_row(group: str, place: PlaceId) -> str:
 def _head(galley: Galley, words: str) -> None:
     """The heading of a group; it stays with what follows."""
     sheet = galley.sheet
-    galley.space(sheet.em(0.7))
+    galley.space(sheet.white(0.6))
     galley.rule(keep=True)
-    galley.space(sheet.em(0.3))
+    galley.space(sheet.em(0.2))
     galley.text(say(words), sheet.poster(1.1, 0.05), "accent", keep=True)
     galley.space(sheet.em(0.15))
 

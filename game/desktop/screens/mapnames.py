@@ -9,7 +9,7 @@ from math import atan2, degrees, dist
 from typing import Final
 
 from game.desktop.boxes import Area, Name, Rect, Spot
-from game.desktop.ground import CityMap, Inset, Label, LabelKind, Shape, plane
+from game.desktop.ground import CityMap, Inset, Label, LabelKind, Shape, ground, inside, plane
 from game.desktop.screens.line import width_of
 from game.desktop.screens.mapground import Projection, planes
 from game.desktop.screens.sheet import Sheet
@@ -34,7 +34,7 @@ class Lettering:
 
 LETTERING: Final[dict[LabelKind, Lettering]] = {
     "district": Lettering("poster", 1.75, 0.0, "map-faint", "", 2.2, 99.0),
-    "water": Lettering("book-italic", 0.78, 0.08, "map-water-ink", "", 0.0, 10.5),
+    "water": Lettering("book-italic", 0.78, 0.08, "map-water-ink", "map-water", 0.0, 10.5),
     "island": Lettering("poster", 0.72, 0.1, "map-ink", "map-city", 0.0, 10.5),
     "green": Lettering("book-italic", 0.74, 0.0, "map-ink", "map-park", 0.0, 10.5),
     "quarter": Lettering("poster", 0.78, 0.16, "map-ink", "map-city", 1.2, 11.5),
@@ -143,7 +143,7 @@ def names_on(
         for label in city.labels:
             farthest = lettering.farthest * (3 if label.text in WOODS else 1)
             if label.kind == kind and lettering.nearest <= seen <= farthest:
-                name = _placed(label, lettering, projection, sheet, room)
+                name = _placed(city, label, lettering, projection, sheet, room)
                 if name is not None:
                     yield name
         if kind == "island":
@@ -163,27 +163,38 @@ def names_in(inset: Inset, projection: Projection, sheet: Sheet, taken: Iterable
 
 
 def _placed(
-    label: Label, lettering: Lettering, projection: Projection, sheet: Sheet, room: Room
+    city: CityMap, label: Label, lettering: Lettering, projection: Projection, sheet: Sheet, room: Room
 ) -> Name | None:
     at = projection.spot(plane(label.at))
     if not room.frame.holds(round(at[0]), round(at[1])):
         return None
     if label.kind == "district":
-        return _number(label, lettering, at, sheet, room)
+        return _number(city, label, lettering, projection, sheet, room)
     name = write(sheet, label.text, lettering, at, label.turn)
-    if label.kind == "water" and name.size * projection.scale > 145:
+    if label.kind == "water" and not _floats(name, city, projection):
         return None
     return name if room.takes(name) else None
 
 
-def _number(label: Label, lettering: Lettering, at: Spot, sheet: Sheet, room: Room) -> Name | None:
-    """The number of a district, a step aside where its middle is taken."""
+def _floats(name: Name, city: CityMap, projection: Projection) -> bool:
+    """Whether all of a name lies on water."""
+    spots = [ground(projection.at(spot)) for spot in name.spots]
+    return any(all(inside(spot, shape.points) for spot in spots) for shape in city.of("water"))
+
+
+def _number(
+    city: CityMap, label: Label, lettering: Lettering, projection: Projection, sheet: Sheet, room: Room
+) -> Name | None:
+    """The number of a district, a step aside in it where its middle is taken."""
     digits = "".join(letter for letter in label.text if letter.isdigit())
+    district = next((shape for shape in city.of("district") if shape.name == label.text), None)
+    at = projection.spot(plane(label.at))
     for aside in STEPS_ASIDE:
         spot = at[0] + sheet.em(1) * aside[0], at[1] + sheet.em(1) * aside[1]
-        name = write(sheet, digits, lettering, spot, 0)
-        if room.takes(name):
-            return name
+        if district is None or inside(ground(projection.at(spot)), district.points):
+            name = write(sheet, digits, lettering, spot, 0)
+            if room.takes(name):
+                return name
     return None
 
 
