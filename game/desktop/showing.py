@@ -42,6 +42,7 @@ from game.desktop.requests import KeepPath, ListPlaces, ReadCredits, ReadMap, Su
 from game.desktop.screens.marks import following
 from game.story import Story, begin, view
 from game.story.ids import DocumentId, RecordId
+from game.story.path import turned_to
 
 
 def record_shown(story: Story, app: App, id: RecordId | None) -> App:
@@ -118,20 +119,19 @@ def _shown_of_the_game(story: Story, app: App, screen: GameScreen) -> App:
         case "map":
             return desk.over(MapPage())
         case "timeline":
-            return desk.over(TimelinePage())
+            return _at_row(desk.over(TimelinePage()), turned_to(app.game))
         case "notebook":
             return desk.over(NotebookPage())
         case "history":
-            return _history(desk, None, len(app.game.steps))
+            return _at_row(desk.over(HistoryPage()), len(app.game.steps))
         case "beside":
             return desk.over(BesideRecord(view(story, app.game).chapter))
     assert_never(screen)
 
 
-def _history(app: App, at: int | None, steps: int) -> App:
-    """The history, the focus on the page that so many steps led to: one key goes back from there."""
-    after = app.over(HistoryPage(at))
-    return after.at(replace(after.level, focused=f"page:{steps}"))
+def _at_row(app: App, steps: int) -> App:
+    """With the focus on the page that so many steps led to: one key goes on, or back, from there."""
+    return app.at(replace(app.level, focused=f"page:{steps}"))
 
 
 def leafed(
@@ -140,7 +140,7 @@ def leafed(
     """Another place in what lies open, or the path kept as a page."""
     match means:
         case OpenHistory(steps):
-            return (app if app.game is None else _history(app, steps, steps)), ()
+            return (app if app.game is None else _at_row(app.over(HistoryPage(steps)), steps)), ()
         case OpenShelf(shelf):
             return (app if app.game is None else app.over(NotebookPage(shelf))), ()
         case OpenPath(chapter):

@@ -15,6 +15,16 @@ def path_to(state: State) -> tuple[State, ...]:
     return tuple(reversed(tuple(state.back())))
 
 
+def turned_to(state: State) -> int:
+    """How many steps led to the page that is open, as it was when one turned to it."""
+    steps = len(state.steps)
+    for reached in state.back():
+        if not reached.since and not isinstance(reached.step, Opened):
+            break
+        steps -= 1
+    return steps
+
+
 def documents_met(story: Story, state: State) -> tuple[DocumentId, ...]:
     """The documents that the pages so far offered: they can be opened for the rest of the story."""
     scenes = dict.fromkeys(reached.scene for reached in path_to(state))

@@ -80,6 +80,14 @@ def test_the_history_opens_with_the_focus_on_the_page_one_is_on():
     assert (app.screen, app.level.focused) == (HistoryPage(), "page:3")
 
 
+def test_the_timeline_opens_with_the_focus_on_the_page_that_is_now():
+    looked_around = at("street", "take-parcel")
+    asked_again = at("street", "look")
+
+    assert after(reading(looked_around), Show("timeline")).level.focused == "page:1"
+    assert after(reading(asked_again), Show("timeline")).level.focused == "page:0"
+
+
 def test_going_back_stands_at_that_page_with_the_same_luck_and_sets_the_game_aside_first():
     history = after(reading(AT_THE_DOOR), Show("history"))
 
@@ -240,7 +248,7 @@ def test_a_source_means_nothing_anywhere_else():
     ("show", "down", "up"),
     [
         ("history", "page:0", "page:2"),
-        ("timeline", "entry:prefecture-taken", "page:3"),
+        ("timeline", "entry:prefecture-taken", "page:2"),
         ("chapters", "begin:morning", "begin:evening"),
     ],
 )
