@@ -265,3 +265,28 @@ def test_values_that_nothing_ahead_can_tell_apart_are_one_situation(tmp_path: Pa
     assert not found.stuck
     assert not found.missed_choices
     assert {ending: len(path or ()) for ending, path in found.endings.items()} == {"caught": 4, "out": 2}
+
+
+def test_of_a_stopped_search_what_only_pages_without_a_way_to_them_lead_to_is_still_proved(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "story.yaml").write_text("title: Isles\nstart: hall\nendings: {out: You are out}\n")
+    (tmp_path / "01-all.yaml").write_text(
+        "chapter: All\nscenes:\n"
+        "  hall:\n    text: |\n      A hall.\n    choices:\n      - {id: on, text: On, go: yard}\n"
+        "  yard:\n    text: |\n      A yard.\n    choices:\n      - {id: on, text: On, go: street}\n"
+        "  street:\n    ending: out\n    text: |\n      The street.\n"
+        "  isle:\n    text: |\n      An isle.\n    choices:\n      - {id: on, text: On, go: far-isle}\n"
+        "  far-isle:\n    text: |\n      Another.\n    choices:\n      - {id: on, text: On, go: isle-s-end}\n"
+        "  isle-s-end:\n    ending: out\n    text: |\n      The end of it.\n"
+    )
+
+    found = explore(load_story(tmp_path), limit=1)
+
+    assert not found.proved
+    assert "street" in found.missed_scenes
+    assert {scene: bar.why for scene, bar in found.bars.items()} == {
+        "isle": "no way",
+        "far-isle": "from missed",
+        "isle-s-end": "from missed",
+    }

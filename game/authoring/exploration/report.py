@@ -21,10 +21,12 @@ from game.authoring.exploration.coverage import (
 )
 from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
 from game.authoring.exploration.passages import Passages, Unit, passages_of
-from game.authoring.exploration.search import Findings, Search
+from game.authoring.exploration.search import Search
+from game.authoring.exploration.shape import Shape
 from game.loading.project import without_collecting
 from game.story.ids import ChapterId, EntryId, SceneId
 from game.story.model import Chapter, Story
+from game.story.starting import first_scene
 from game.story.state import Start, Step
 
 
@@ -207,7 +209,7 @@ def _report(
         complete=all_words and all(chapter.alone.complete for chapter in chapters),
         proved=found.complete,
         plays=0 if chance is None else chance.runs,
-        bars=_bars(story, found, covered, all_words),
+        bars=_bars(control, covered, all_words),
         entries=frozenset(id for id in story.record.entries if id in cited),
         missed_entries=tuple(id for id in story.record.entries if id not in cited),
         lost_back=_traps(control, found.lost_back),
@@ -219,13 +221,17 @@ def _report(
     )
 
 
-def _bars(story: Story, found: Findings, covered: Covered, all_words: bool) -> dict[Missed, Bar]:
+def _bars(control: Search, covered: Covered, all_words: bool) -> dict[Missed, Bar]:
     """Why each was missed, as far as it is proved: a search that was stopped would blame what it had not seen."""
+    story, found = control.story, control.found
     leading = sources(story)
+    by_some_way: set[SceneId] = set()
+    if not found.complete:
+        Shape(story).after(first_scene(story, control.start), by_some_way)
     bars: dict[Missed, Bar] = {
         scene: bar_of_scene(found, leading, scene)
         for scene in covered["missed_scenes"]
-        if found.complete or not leading(scene)
+        if scene not in by_some_way
     }
     if not found.complete:
         return bars
