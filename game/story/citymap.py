@@ -101,8 +101,8 @@ def held_at(record: Record, clock: Clock) -> tuple[Held, ...]:
 def when_it_was(entry: Entry, clock: Clock) -> When:
     """Whether an entry that has begun is of this hour, of this day, or older.
 
-    It lasts to its end where the record gives one, else as long as its own hour may mean: `14:30` for
-    an hour, `afternoon` to its end.
+    It lasts to its end where the record gives one, else as long as its own hour may mean, and for an
+    hour at least: `14:30` to half past three, `afternoon` to its end.
     """
     day = entry.date.date if entry.date is not None else None
     if clock.date is None or day is None:
@@ -115,7 +115,8 @@ def when_it_was(entry: Entry, clock: Clock) -> When:
     hours = hours_of(entry)
     if hours is None or now is None:
         return When.TODAY
-    return When.NOW if now <= max(hours[1], hours[0] + AN_HOUR) else When.TODAY
+    earliest, latest = hours
+    return When.NOW if now <= max(latest, (earliest + latest) // 2 + AN_HOUR) else When.TODAY
 
 
 def _until(entry: Entry, date: str, now: int | None) -> bool:
