@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -46,3 +47,14 @@ def test_a_file_in_the_letters_of_windows_says_so(tmp_path: Path):
     found = read_project(folder).diagnostics
 
     assert [(one.code, one.fields["encoding"]) for one in found] == [("E004", "Windows-1252")]
+
+
+def test_a_zip_may_unpack_to_a_hundred_million_bytes_and_no_more(tmp_path: Path):
+    block = Random(1).randbytes(20_000)
+
+    def filled(size: int) -> dict[str, str | bytes]:
+        rest = size - sum(len(text.encode()) for text in small_story().values())
+        return {**small_story(), "pictures/large.bin": (block * (rest // 20_000 + 1))[:rest]}
+
+    assert codes(zip_up(filled(100_000_000), tmp_path / "one.zip")) == []
+    assert codes(zip_up(filled(100_000_001), tmp_path / "two.zip")) == ["E009"]

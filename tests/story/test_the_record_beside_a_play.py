@@ -63,3 +63,4 @@ def test_a_source_was_in_the_file_of_1946_if_its_last_year_was_no_later(year: st
 
 def test_more_than_three_stars_in_a_row_are_themselves():
     assert runs_of("A ****star**** here") == (Words("A ****star**** here"),)
+    assert runs_of("A *****star***** here") == (Words("A *****star***** here"),)
