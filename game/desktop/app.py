@@ -197,6 +197,15 @@ class Quiet:
 
 
 @dataclass(frozen=True, slots=True)
+class Tapped:
+    """Where and when the ground of the map was clicked."""
+
+    x: int
+    y: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class App:
     """Everything the window remembers: ids, never pixels.
 
@@ -217,6 +226,7 @@ class App:
     hovered: str | None = None
     held: Hold | None = None
     quiet: Quiet | None = None
+    tapped: Tapped | None = None
     closing: bool = False
     preview: Preview | None = None
 

@@ -29,7 +29,7 @@ from game.desktop.layout import (
     shown,
     turned,
 )
-from game.desktop.looking import dragged, into_view, key_on_map, nearer, wheeled
+from game.desktop.looking import dragged, into_view, key_on_map, nearer, tapped, wheeled
 from game.desktop.looks import Nearer
 from game.desktop.messages import (
     Act,
@@ -323,6 +323,8 @@ def _lifted(x: int, y: int, touch: bool, layout: Layout, app: App) -> Meaning | 
         turning = _turn(layout, app, backward=y > app.held.y, pane=_pane_at(layout, app.held.x, app.held.y))
         return turning or Release()
     hit = hit_at(layout, standing(layout, app), x, y)
+    if hit is None and app.held.id is None:
+        return tapped(x, y, layout, app.held) or Release()
     if hit is None or hit.id != app.held.id:
         return Release()
     return _of(hit, layout, app) or Release()

@@ -7,7 +7,7 @@ from typing import Final
 from game.desktop.app import App, MapPage
 from game.desktop.boxes import Spot
 from game.desktop.layout import Chart, Layout
-from game.desktop.looks import Look, LookAt
+from game.desktop.looks import Look, LookAt, Tap
 from game.desktop.messages import Hold, Meaning
 
 NEARER: Final = 1.5
@@ -102,6 +102,14 @@ def wheeled(x: int, y: int, layout: Layout, *, up: bool) -> Meaning | None:
     if chart is None or not chart.frame.holds(x, y):
         return None
     return LookAt(_nearer(chart, 1 if up else -1, ground(chart, x, y)))
+
+
+def tapped(x: int, y: int, layout: Layout, held: Hold) -> Tap | None:
+    """The pointer went up where it went down, on the ground of the map."""
+    chart = layout.chart
+    if chart is None or not chart.frame.holds(x, y) or max(abs(x - held.x), abs(y - held.y)) >= DRAG:
+        return None
+    return Tap(x, y, _nearer(chart, 1, ground(chart, x, y)))
 
 
 def ground(chart: Chart, x: int, y: int) -> Spot:

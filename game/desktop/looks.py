@@ -34,3 +34,12 @@ class Nearer:
     """Look at the map from so many steps nearer (farther where it is negative)."""
 
     steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A click on nothing but the ground; a second one soon after, at the same spot, looks there from nearer."""
+
+    x: int
+    y: int
+    nearer: Look

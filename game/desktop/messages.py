@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
-from game.desktop.looks import Look, LookAt, Nearer
+from game.desktop.looks import Look, LookAt, Nearer, Tap
 from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId, SourceId
 from game.story.late import dataclass
 from game.story.state import State
@@ -325,6 +325,7 @@ Meaning = (
     | Adjust
     | LookAt
     | Nearer
+    | Tap
     | TurnPage
     | Dismiss
     | Close

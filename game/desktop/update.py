@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Final, assert_never
 
-from game.desktop.app import App, Crossroads, Level, MapPage, Mistake, Quiet, Scenes, Slots
+from game.desktop.app import App, Crossroads, Level, MapPage, Mistake, Quiet, Scenes, Slots, Tapped
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
-from game.desktop.looks import Look, LookAt, Nearer
+from game.desktop.looks import Look, LookAt, Nearer, Tap
 from game.desktop.messages import (
     Act,
     Adjust,
@@ -70,6 +70,10 @@ from game.story import Start, Story, begin
 QUIET = 250
 """Milliseconds after a choice in which a second click, or the same key again, means nothing."""
 
+TWICE: Final = 400
+NEAR: Final = 12
+"""Two clicks are one double click within so many milliseconds and pixels."""
+
 
 def update(story: Story, app: App, message: Message) -> Step:
     """The app after the message, and what is asked of the world, in that order."""
@@ -105,6 +109,8 @@ def _input(story: Story, app: App, by: str, at: int, means: Meaning) -> Step:
         return replace(app, held=None), ()
     if app.held is not None and not isinstance(means, Hold | LookAt):
         app = replace(app, held=None)
+    if isinstance(means, Tap):
+        return _tapped(app, means, at), ()
     after, requests = _meaning(story, app, means)
     if (
         app.notices
@@ -115,6 +121,13 @@ def _input(story: Story, app: App, by: str, at: int, means: Meaning) -> Step:
     if after.game is not app.game and not isinstance(means, Undo):
         after = replace(after, quiet=Quiet(by, at + QUIET))
     return after, requests
+
+
+def _tapped(app: App, tap: Tap, at: int) -> App:
+    before = app.tapped
+    if before is None or at - before.at > TWICE or max(abs(tap.x - before.x), abs(tap.y - before.y)) > NEAR:
+        return replace(app, tapped=Tapped(tap.x, tap.y, at))
+    return replace(_looking(app, tap.nearer), tapped=None)
 
 
 def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
@@ -168,6 +181,7 @@ def _moved(
     | Hold
     | Release
     | HoldCloser
+    | Tap
     | TurnPage,
 ) -> App:
     """What changes only where the reader looks."""
@@ -194,7 +208,7 @@ def _moved(
         case Hold():
             # A ring around one thing while the pointer is at another would point two ways.
             return replace(app.at(replace(app.level, focused=None)), held=means)
-        case Release() | TurnPage() | Nearer():
+        case Release() | Tap() | TurnPage() | Nearer():
             return app  # how far a page turns, only the layout knows: `Turn` says it, and `LookAt`
     assert_never(means)
 
