@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -18,14 +19,15 @@ from game.story.vocabulary import Vocabulary
 MAX_IFS = 2
 
 _REMARKABLE = re.compile("[{[>\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_UNWANTED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f]|([\u202a-\u202e\u2066-\u2069])")
+_UNWANTED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _BARE_QUOTE = re.compile(r"^[ \t]*>(?=\S).*$", re.MULTILINE)
 _SIGN = re.compile(rf"{ESCAPED}|[{{}}|]")
 _TAG = re.compile(r"\{\s*(?:(if)\b([^{}]*)|(else)\s+if\b([^{}]*)|(else|end)\s*)\}")
 _VARIATION = re.compile(r"\{\s*(first|one\s+of)\s*:")
 _LABEL = re.compile(r"\s*(then|later)\s*:")
 _TAG_LINE = re.compile(r"^[ \t]*(?:\{\s*(?:if|else|end)\b[^{}]*\}[ \t]*)+$\n?", re.MULTILINE)
-_BLANK_LINES = re.compile(r"(?:\A|\n)[ \t]*\n[ \t\n]*")
+_FIRST_BLANK_LINES = re.compile(r"[ \t]*\n[ \t\n]*")
+_BLANK_LINES = re.compile(r"\n[ \t]*\n[ \t\n]*")
 
 _BY_VISIT = "{first: … | then: … | later: …}"
 _ONE_OF = "{one of: … | …}"
@@ -97,7 +99,8 @@ class _Reader:
 
     def _look_for_unwanted(self) -> None:
         for match in _UNWANTED.finditer(self.text):
-            kind = SlipKind.DIRECTION_OVERRIDE if match[1] else SlipKind.CONTROL_CHARACTER
+            turns = match.group() >= "\u202a"
+            kind = SlipKind.DIRECTION_OVERRIDE if turns else SlipKind.CONTROL_CHARACTER
             self._slip(kind, match.start(), match.end(), f"U+{ord(match.group()):04X}")
         for match in _BARE_QUOTE.finditer(self.text) if ">" in self.text else ():
             line = match.group().strip()
@@ -107,7 +110,7 @@ class _Reader:
     # --- braces, one after the other ---
 
     def _read_braces(self) -> None:
-        for match in _TAG_LINE.finditer(self.text):
+        for match in _TAG_LINE.finditer(self.text) if _TAG.search(self.text) else ():
             for tag in _TAG.finditer(self.text, match.start(), match.end()):
                 self.tag_lines[tag.start()] = match.span()
         position = 0
@@ -297,6 +300,14 @@ def _stripped(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(part for part in trimmed if not isinstance(part, Text) or part.text)
 
 
+def _blank_lines(text: str) -> Iterator[re.Match[str]]:
+    """The stretches that part a text into blocks."""
+    first = _FIRST_BLANK_LINES.match(text)
+    if first is not None:
+        yield first
+    yield from _BLANK_LINES.finditer(text, 0 if first is None else first.end())
+
+
 def _blocks(parts: list[Part], source: str) -> tuple[tuple[Part, ...], ...]:
     """Part the text at the blank lines that stand outside braces."""
     blocks: list[list[Part]] = [[]]
@@ -305,7 +316,7 @@ def _blocks(parts: list[Part], source: str) -> tuple[tuple[Part, ...], ...]:
             blocks[-1].append(part)
             continue
         begin = 0
-        for gap in _BLANK_LINES.finditer(part.text):
+        for gap in _blank_lines(part.text):
             at_line_start = part.offset == 0 or source[part.offset - 1] == "\n"
             if gap.start() == 0 and not at_line_start and gap.group().count("\n") == 1:
                 continue  # the end of a line, not a line without words
