@@ -15,7 +15,7 @@ from game.loading.files import Files
 from game.story.model import Story
 from game.story.prose import Prose
 
-_LEFT_OUT: Final = frozenset(("engine", "fingerprint"))
+_LEFT_OUT: Final = frozenset(("engine",))
 _OWN_LINE: Final = ("> ", ">", "— ", "– ", "{", "|")
 
 

@@ -32,7 +32,7 @@ _SHELVES: Final[Mapping[Kind, str]] = {
     "entry": "entries", "document": "documents", "source": "sources", "person": "people", "place": "places",
     "term": "terms",
 }  # fmt: skip
-_LEFT_OUT: Final = frozenset(("engine", "fingerprint", "was", "missing_words"))
+_LEFT_OUT: Final = frozenset(("engine", "was", "missing_words"))
 _SET_ASIDE: Final = re.compile(r"\\.|\{([^{}:]*)\}", re.DOTALL)
 
 

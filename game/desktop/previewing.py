@@ -90,7 +90,6 @@ def no_story(called: str) -> Story:
         chapters=(),
         scenes={},
         record=StoryRecord({}, {}, {}, {}, {}, {}),
-        fingerprint="",
     )
 
 

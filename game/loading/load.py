@@ -300,7 +300,6 @@ class Load:
             chapters=chapters,
             scenes=met,
             record=record.as_record(shelves),
-            fingerprint="",
             was=was,
             **fields,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +16,6 @@ from game.loading.load import Load
 from game.loading.mistakes import diagnose
 from game.loading.places import STORY_FILE, Places
 from game.loading.reading import Owner
-from game.story.fingerprint import fingerprint_of
 from game.story.model import Story
 
 _YAML: Final = (".yaml", ".yml")
@@ -118,7 +117,7 @@ def project_of(load: Load) -> Project:
         found = load.diagnostics()
         if any(one.stops_play for one in found):
             return Project(None, found, load.files, load.places, story)
-        return Project(replace(story, fingerprint=fingerprint_of(story)), found, load.files, load.places)
+        return Project(story, found, load.files, load.places)
 
 
 def files_at(path: Path) -> Files | tuple[Diagnostic, ...]:

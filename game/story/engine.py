@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from game.story.asked import register_for
+from game.story.fingerprint import fingerprint_of
 from game.story.ids import ChapterId, SceneId
 from game.story.prose import Prose
 from game.story.register import Register
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
 class Engine:
     """The scenes of one story by id, and what is at the head of its chapters."""
 
-    __slots__ = ("_register", "so_far", "stages", "story")
+    __slots__ = ("_fingerprint", "_register", "so_far", "stages", "story")
 
     def __init__(self, story: Story) -> None:
         self.story = story
         self.stages = _Stages(self)
         self.so_far = _SoFar(self)
         self._register: Register | None = None
+        self._fingerprint = ""
 
     @property
     def register(self) -> Register:
@@ -36,6 +38,12 @@ class Engine:
         if self._register is None:
             self._register = register_for(self.story)
         return self._register
+
+    @property
+    def fingerprint(self) -> str:
+        """Made on first use: only who saves a game asks for it."""
+        self._fingerprint = self._fingerprint or fingerprint_of(self.story)
+        return self._fingerprint
 
     def telling(self, scene: SceneId, prose: Prose, text: str) -> Telling:
         return compile_prose(prose, self.register, scene, text, self.story.language.startswith("fr"))

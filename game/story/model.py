@@ -191,7 +191,6 @@ class Story:
 
     `was` maps former ids to the ones in use, for old saves and walks: scenes by `old`,
     choices by `scene.old`, names and record ids by `old`.
-    `fingerprint` is a short hash of all that the rules read (not of the wording).
     """
 
     id: StoryId
@@ -203,7 +202,6 @@ class Story:
     chapters: tuple[Chapter, ...]
     scenes: Mapping[SceneId, Scene]
     record: Record
-    fingerprint: str
     edition: str = ""
     editions: tuple[str, ...] = ()
     credits: str = ""
@@ -220,6 +218,11 @@ class Story:
         from game.story.engine import Engine  # which is made of the classes above
 
         object.__setattr__(self, "engine", Engine(self))
+
+    @property
+    def fingerprint(self) -> str:
+        """A short hash of all that the rules read, not of the wording."""
+        return self.engine.fingerprint
 
     def chapter(self, id: ChapterId) -> Chapter:
         """The chapter of that id; KeyError if there is none."""
