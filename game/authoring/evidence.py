@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import chain
 
 from game.authoring.exploration.footprint import Ground
+from game.authoring.exploration.further import questions_of
 from game.authoring.exploration.passages import Passages, Unit, conditions_of, passages_of
-from game.authoring.exploration.report import questions_of
 from game.authoring.exploration.search import Findings, Search
 from game.authoring.exploration.shape import Shape
 from game.authoring.passages import Passage

@@ -75,7 +75,15 @@ def explore(
         return int(bool(met.stuck))
     bounds = A_MINUTE if most is None else Limit(most)
     with until_stopped() as stop:
-        found = every_situation(opened, bounds, start, plays=PLAYS, progress=progress.of_search, stop=stop)
+        found = every_situation(
+            opened,
+            bounds,
+            start,
+            plays=PLAYS,
+            progress=progress.of_search,
+            stop=stop,
+            processes=processes,
+        )
     progress.done()
     seconds = time.perf_counter() - began
     if as_json:

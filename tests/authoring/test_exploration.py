@@ -9,9 +9,11 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from game import shipped
 from game.authoring.exploration import Exploration, explore
 from game.authoring.exploration.footprint import Ground
 from game.authoring.exploration.passages import passages_of
+from game.authoring.exploration.second import Processes
 from game.authoring.exploration.spoken import spoken
 from game.authoring.exploration.stepping import open_deeds
 from game.loading import load_story
@@ -191,6 +193,17 @@ def test_what_only_a_third_visit_or_a_first_one_shows_is_proved(tmp_path: Path) 
 
     assert [passage.words for passage in found.missed_passages] == ["Again."]
     assert not found.missed_choices
+
+
+@pytest.mark.parametrize("limit", [None, 700])
+def test_two_processes_find_the_same_as_one(limit: int | None) -> None:
+    story = load_story(shipped.campaign())
+
+    one = explore(story, limit)
+    two = explore(story, limit, processes=Processes(2, worth=0))
+
+    assert one == two
+    assert one.complete is (limit is None)
 
 
 def test_a_detour_that_comes_to_its_own_page_again_is_found_and_not_followed_forever(tmp_path: Path) -> None:

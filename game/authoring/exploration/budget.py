@@ -29,7 +29,7 @@ NO_LIMIT = Limit()
 
 
 class Budget:
-    """What is left of a limit."""
+    """What is left of a limit. Begun, a search may have all of it; `divide` makes equal shares of it."""
 
     def __init__(self, limit: Limit, progress: Progress | None = None, stop: Stop | None = None) -> None:
         self._limit = limit
@@ -37,22 +37,32 @@ class Budget:
         self._stop = stop
         self._left = limit.in_all
         self.is_stopped = False
+        self.share: int | None = None
+        """So many situations may the next search meet; None: as many as there are."""
+        self.divide(1)
 
-    def run(self, search: Search, about: str, shares: int = 1) -> Findings:
-        """Run the search with one of so many equal shares of what is left; what it does not need stays for the others.
+    @classmethod
+    def of_share(cls, share: int | None) -> Budget:
+        """One with that much for each search."""
+        return cls(Limit(in_one=share))
 
-        With nothing left it is not begun.
-        """
+    def divide(self, shares: int) -> None:
+        """Give each of so many searches the same share; what one does not need is left for the next division."""
         most = self._limit.in_one
         if self._left is not None:
             share = self._left // shares
             most = share if most is None else min(most, share)
-        if self.is_stopped or most == 0:
-            search.found.complete = False
-            return search.found
-        found = search.run(most, self._told(about), stop=self._asked)
+        self.share = most
+
+    def spend(self, situations: int) -> None:
+        """Take off what a search met."""
         if self._left is not None:
-            self._left -= min(found.situations, self._left)
+            self._left -= min(situations, self._left)
+
+    def run(self, search: Search, about: str) -> Findings:
+        """Run the search with its share."""
+        found = search.run(self.share, self._told(about), stop=self._asked)
+        self.spend(found.situations)
         return found
 
     def _told(self, about: str) -> Callable[[int], None] | None:

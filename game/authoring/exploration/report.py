@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.authoring.exploration.bars import Bar, bar_of_choice, bar_of_passage, bar_of_scene, sources
@@ -19,9 +20,11 @@ from game.authoring.exploration.coverage import (
     coverage,
     endings_of,
 )
-from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
-from game.authoring.exploration.passages import Passages, Unit, passages_of
+from game.authoring.exploration.footprint import Ground
+from game.authoring.exploration.further import Further, Outcome, traps_of
+from game.authoring.exploration.passages import Passages, passages_of
 from game.authoring.exploration.search import Search
+from game.authoring.exploration.second import ONE, Processes
 from game.authoring.exploration.shape import Shape
 from game.loading.project import without_collecting
 from game.story.ids import ChapterId, EntryId, SceneId
@@ -89,6 +92,7 @@ def explore(
     plays: int = 0,
     progress: Progress | None = None,
     stop: Stop | None = None,
+    processes: Processes = ONE,
 ) -> Exploration:
     """Every situation the story can get into from `start`, and what that proves.
 
@@ -98,84 +102,37 @@ def explore(
     """
     ground = Ground(story.engine.register)
     passages = passages_of(story, ground)
-    asked = questions_of(ground, passages.units) if words else []
-    chapters = story.chapters if start is None else ()
     budget = Budget(limit if isinstance(limit, Limit) else Limit(limit), progress, stop)
     with without_collecting():
+        began = time.perf_counter()
         control = Search(story, ground, (), start)
         found = budget.run(control, "control")
-        shares = len(asked) + len(chapters) if found.complete else len(chapters)
-        alone = [
-            _in_chapter(story, ground, control, chapter, budget, shares - number)
-            for number, chapter in enumerate(chapters)
-        ]
-        read, shown = _read(story, ground, start, asked, budget, found.complete)
+        # Where already the ways are too many, the words with them are more: then none is begun.
+        further = Further(story, ground, passages.units if words else (), start)
+        some = len(further.tasks) if found.complete else further.chapters
+        seconds = (time.perf_counter() - began) * some
+        outcomes = further.run(some, budget, processes, seconds)
     chance = None
     if not found.complete and plays and not budget.is_stopped:
-        chance = by_chance(story, plays, start=start, passages=passages, stop=stop)
-    searches = (Searched("control", found.situations, found.complete), *read)
-    return _report(story, ground, control, passages, shown, searches, tuple(alone), chance)
-
-
-def _read(
-    story: Story,
-    ground: Ground,
-    start: Start | None,
-    asked: Sequence[tuple[str, tuple[Unit, ...]]],
-    budget: Budget,
-    possible: bool,
-) -> tuple[list[Searched], set[int]]:
-    """The searches for words, and the passages they saw. The narrowest come first: they leave most to the others.
-
-    Where already the ways are too many, the words with them are more: then none is begun.
-    """
-    searched: dict[str, Searched] = {}
-    shown: set[int] = set()
-    for number, (about, units) in enumerate(reversed(asked)):
-        searched[about] = Searched(about, 0, False)
-        if possible:
-            found = budget.run(Search(story, ground, units, start), about, len(asked) - number)
-            searched[about] = Searched(about, found.situations, found.complete)
-            shown |= found.passages
-    return [searched[about] for about, _ in asked], shown
-
-
-def questions_of(ground: Ground, units: Iterable[Unit]) -> list[tuple[str, tuple[Unit, ...]]]:
-    """The units of prose, those together that read the same or a part of what another reads."""
-    by_reads: dict[Footprint, list[Unit]] = {}
-    for unit in units:
-        by_reads.setdefault(_elsewhere(unit, ground), []).append(unit)
-    widest: dict[Footprint, list[Unit]] = {}
-    for reads in sorted(by_reads, key=lambda reads: (-reads.bit_count(), reads)):
-        home = next((wide for wide in widest if reads & ~wide == NOTHING), None)
-        if home is None:
-            widest[reads] = list(by_reads[reads])
-        else:
-            widest[home] += by_reads[reads]
-    return [(", ".join(ground.names(reads)), tuple(units)) for reads, units in widest.items()]
-
-
-def _elsewhere(unit: Unit, ground: Ground) -> Footprint:
-    """What it reads; its own count of visits as the count it comes from, so that scenes differ."""
-    if unit.reads & ground.here:
-        return unit.reads & ~ground.here | ground.counted(unit.scene)
-    return unit.reads
-
-
-def _in_chapter(
-    story: Story, ground: Ground, control: Search, chapter: Chapter, budget: Budget, shares: int
-) -> InChapter:
-    search = Search(story, ground, (), Start(chapter=chapter.id))
-    found = budget.run(search, chapter.id, shares)
-    alone = Alone(
-        found.situations, found.complete, _traps(search, found.stuck), _traps(search, found.lost_back)
+        chance = by_chance(story, plays, start=start, passages=passages, stop=stop, processes=processes)
+    alone = outcomes[: further.chapters]
+    read = outcomes[further.chapters :]
+    shown = {number for outcome in read for number in outcome.passages}
+    searches = (Searched("control", found.situations, found.complete), *map(_searched, reversed(read)))
+    chapters = tuple(
+        _in_chapter(control, chapter, one) for chapter, one in zip(story.chapters, alone, strict=False)
     )
+    return _report(story, ground, control, passages, shown, searches, chapters, chance)
+
+
+def _searched(outcome: Outcome) -> Searched:
+    return Searched(outcome.about, outcome.situations, outcome.complete)
+
+
+def _in_chapter(control: Search, chapter: Chapter, outcome: Outcome) -> InChapter:
+    alone = Alone(outcome.situations, outcome.complete, outcome.stuck, outcome.lost_back)
     counted = decisions(control, chapter) if control.found.complete else None
     return InChapter(chapter.id, chapter.title, counted, alone)
-
-
-def _traps(search: Search, pages: Mapping[SceneId, int]) -> Traps:
-    return tuple((scene, search.path(number)) for scene, number in pages.items())
 
 
 def _report(
@@ -193,7 +150,7 @@ def _report(
     endings = {
         id: control.path(found.endings[id]) if id in found.endings else None for id in endings_of(story)
     }
-    stuck = _traps(control, found.stuck)
+    stuck = traps_of(control, found.stuck)
     if chance is not None:
         reached = reached.with_chance(chance, passages)
         endings = {id: chance.endings[id] if path is None else path for id, path in endings.items()}
@@ -212,8 +169,8 @@ def _report(
         bars=_bars(control, covered, all_words),
         entries=frozenset(id for id in story.record.entries if id in cited),
         missed_entries=tuple(id for id in story.record.entries if id not in cited),
-        lost_back=_traps(control, found.lost_back),
-        recursions=_traps(control, found.recursions),
+        lost_back=traps_of(control, found.lost_back),
+        recursions=traps_of(control, found.recursions),
         searches=searches,
         chapters=chapters,
         returns=tuple(returns(story, ground)),
