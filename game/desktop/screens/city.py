@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from math import floor, hypot, log
+from math import floor, log
 from typing import Final
 
 from game.desktop.boxes import Block, Box, Plate, Rect
@@ -18,7 +18,7 @@ from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.leaf import above, paper_leaf
 from game.desktop.screens.line import one_line
-from game.desktop.screens.mapfar import insets_of, is_far
+from game.desktop.screens.mapfar import insets_of, is_far, kilometers_to
 from game.desktop.screens.mapground import Projection, along, inset_of, plate_of
 from game.desktop.screens.maplist import LIST_EMS, MARGIN_EMS, first_row, listed, stands_beside
 from game.desktop.screens.mapnames import names_in, names_on
@@ -223,8 +223,7 @@ def _apart(
     seen = [(pin, projection.spot(pin.at)) for pin in found if pin.at is not None]
     piece = Piece(projection, stick(seen, ground, size, ()))
     taken = [_around(one, size) for one in piece.stuck]
-    kilometers = round(hypot(projection.east, projection.north) / 1000)
-    words = say("map.inset", name=inset.name, kilometers=kilometers)
+    words = say("map.inset", name=inset.name, kilometers=kilometers_to(found[0]))
     name = one_line(sheet, words, small, rect.x + sheet.em(0.4), rect.y, row, "ink")
     edge = max(2, round(unit * 1.5))
     boxes: list[Box] = [Block(rect, "paper"), name, plate, *names_in(inset, projection, sheet, taken)]

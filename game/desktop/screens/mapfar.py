@@ -18,9 +18,13 @@ def away(pin: Pin, city: CityMap | None) -> str:
     """*10 km to the north-east of Notre-Dame*, of a place outside the city; "" of one in it."""
     if pin.at is None or city is None or not is_far(pin.at, city):
         return ""
-    kilometers = max(1, round(hypot(*pin.at) / 1000))
     wind = WINDS[round(degrees(atan2(pin.at[1], pin.at[0])) / 45) % 8]
-    return say("map.away", kilometers=kilometers, wind=say(f"map.wind.{wind}"))
+    return say("map.away", kilometers=kilometers_to(pin), wind=say(f"map.wind.{wind}"))
+
+
+def kilometers_to(pin: Pin) -> int:
+    """How far a pin is from Notre-Dame."""
+    return max(1, round(hypot(*pin.at) / 1000)) if pin.at is not None else 0
 
 
 @lru_cache(maxsize=512)
