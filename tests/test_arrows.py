@@ -65,6 +65,7 @@ PURE = [
     "lesson/**/*.py",
     "loading/diagnostics.py",
     "loading/render.py",
+    "desktop/aloud.py",
     "desktop/app.py",
     "desktop/cartography.py",
     "desktop/ground.py",

@@ -47,6 +47,7 @@ from game.desktop.messages import (
     OpenPath,
     OpenRecord,
     OpenShelf,
+    ReadAloud,
     Release,
     Turn,
     TurnPage,
@@ -120,7 +121,8 @@ def meaning(gesture: Gesture, layout: Layout, app: App, page: Page | None) -> Me
     """What the person meant, or None if it means nothing here."""
     match gesture:
         case Pressed(key):
-            return _pressed(key, layout, app, page)
+            meant = _pressed(key, layout, app, page)
+            return ReadAloud() if meant is None and app.aloud else meant  # any key silences the voice
         case Typed(text):
             return typed(text, app)
         case Pointed(x, y) if (drag := dragged(x, y, layout, app)) is not None:

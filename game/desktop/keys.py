@@ -14,6 +14,7 @@ from game.desktop.messages import (
     Leave,
     Meaning,
     OpenRecord,
+    ReadAloud,
     Show,
     Undo,
 )
@@ -74,6 +75,7 @@ KEYS: tuple[Key, ...] = (
     Key(("k",), ("K",), "chapters", Show("chapters")),
     Key(("u", "backspace", "ctrl+z"), ("U", "Backspace"), "undo", Undo()),
     Key(("p", "ctrl+s"), ("P",), "slots", Show("slots")),
+    Key(("a",), ("A",), "aloud", ReadAloud()),
     Key(("s",), ("S",), "settings", Show("settings")),
     Key(("ctrl++",), ("Ctrl", "+"), "larger", Adjust("text", "+")),
     Key(("ctrl+-",), ("Ctrl", "-"), "smaller", Adjust("text", "-")),

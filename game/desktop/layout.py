@@ -84,7 +84,8 @@ class Pane:
     Boxes are in the document's own pixels: its top left corner is (viewport.x, 0).
     `blocks` are the tops of its paragraphs, `pages` the tops it is turned to: what is shown
     reaches from one to the next. `marks` are fixed boxes, one tuple a page (*2 of 3*).
-    `newest` is where the part begins that the last step added.
+    `newest` is where the part begins that the last step added. `spoken` is what read-aloud says of
+    each thing, with its top, in reading order.
     """
 
     id: str
@@ -95,6 +96,7 @@ class Pane:
     pages: tuple[int, ...]
     marks: tuple[tuple[Box, ...], ...] = ()
     newest: int | None = None
+    spoken: tuple[tuple[int, str], ...] = ()
 
     def page_at(self, y: int) -> int:
         """The number of the page that shows the document's pixel row `y`."""

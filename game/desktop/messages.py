@@ -153,6 +153,11 @@ class HoldCloser:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAloud:
+    """Have the screen read aloud, or be silent again."""
+
+
+@dataclass(frozen=True, slots=True)
 class TurnPage:
     """Turn that pane by a page."""
 
@@ -260,6 +265,13 @@ class Charted:
 
 
 @dataclass(frozen=True, slots=True)
+class Voiced:
+    """Whether this computer has a voice that reads aloud."""
+
+    found: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Begun:
     """A new game is in hand, from wherever it was asked to begin."""
 
@@ -315,6 +327,7 @@ Meaning = (
     | Show
     | Leave
     | HoldCloser
+    | ReadAloud
     | Undo
     | GoBack
     | Begin
@@ -345,6 +358,7 @@ Message = (
     | Input
     | Listed
     | Credited
+    | Voiced
     | Charted
     | Begun
     | Resumed

@@ -102,6 +102,11 @@ class LookAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class FindVoice:
+    """Find out whether this computer can read aloud."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordWalk:
     """Keep the way to this state as a walk, among the story's own files."""
 
@@ -123,5 +128,6 @@ Request = (
     | Surround
     | Play
     | LookAhead
+    | FindVoice
     | RecordWalk
 )

@@ -38,7 +38,7 @@ from game.desktop.messages import (
     ScreenName,
 )
 from game.desktop.playing import Step, begun, chosen, continued, kept, opened, way_taken
-from game.desktop.requests import KeepPath, ListPlaces, ReadCredits, ReadMap, Surround
+from game.desktop.requests import FindVoice, KeepPath, ListPlaces, ReadCredits, ReadMap, Request, Surround
 from game.desktop.screens.marks import following
 from game.story import Story, begin, view
 from game.story.ids import DocumentId, RecordId
@@ -79,15 +79,20 @@ def shown(story: Story, app: App, screen: ScreenName) -> Step:
         case "documents" if isinstance(app.screen, DocumentPage):
             return _next_document(story, app, app.screen.document)
         case "settings":
-            return app.over(SettingsPage()), ()
+            return app.over(SettingsPage()), _voice_sought(app)
         case "help":
-            return app.over(Help()), ()
+            return app.over(Help()), _voice_sought(app)
         case "map" if app.city is None:
             return (app if app.game is None else _shown_of_the_game(story, app, "map")), (ReadMap(),)
         case "scenes":
             return (app if app.preview is None else app.over(Scenes())), ()
         case _:
             return (app if app.game is None else _shown_of_the_game(story, app, screen)), ()
+
+
+def _voice_sought(app: App) -> tuple[Request, ...]:
+    """These screens say whether there is a voice."""
+    return (FindVoice(),) if app.voice is None else ()
 
 
 def _next_document(story: Story, app: App, at: DocumentId) -> Step:

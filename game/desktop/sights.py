@@ -75,7 +75,7 @@ def sight(story: Story, app: App) -> View:
         case FirstMinute():
             return FirstMinuteView(story, spoken(app.settings), notice)
         case SettingsPage():
-            return SettingsView(spoken(app.settings), notice, _behind(story, app))
+            return SettingsView(spoken(app.settings), notice, _behind(story, app), app.voice)
         case Help():
             return HelpView(notice, _behind(story, app), app.preview is not None)
         case Credits(source):

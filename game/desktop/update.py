@@ -39,6 +39,7 @@ from game.desktop.messages import (
     OpenRecord,
     OpenShelf,
     OpenSource,
+    ReadAloud,
     Release,
     Reread,
     Resumed,
@@ -48,6 +49,7 @@ from game.desktop.messages import (
     Turn,
     TurnPage,
     Undo,
+    Voiced,
     Way,
 )
 from game.desktop.playing import (
@@ -62,7 +64,7 @@ from game.desktop.playing import (
     undone,
     way_taken,
 )
-from game.desktop.requests import FillScreen, KeepSettings, Request, Speak
+from game.desktop.requests import FillScreen, FindVoice, KeepSettings, Request, Speak
 from game.desktop.showing import acted, held_closer, leafed, left, record_shown, shown
 from game.settings import adjusted
 from game.story import Start, Story, begin
@@ -86,6 +88,8 @@ def update(story: Story, app: App, message: Message) -> Step:
             return replace(app, credits=credits), ()
         case Charted(city):
             return replace(app, city=city), ()
+        case Voiced(found):
+            return replace(app, voice=found, aloud=app.aloud and found), ()
         case Begun(state):
             return begun(story, app, state)
         case Resumed(state):
@@ -111,6 +115,8 @@ def _input(story: Story, app: App, by: str, at: int, means: Meaning) -> Step:
         app = replace(app, held=None)
     if isinstance(means, Tap):
         return _tapped(app, means, at), ()
+    if app.aloud and isinstance(means, Leave | ReadAloud):
+        return replace(app, aloud=False), ()  # the key was meant for the voice
     after, requests = _meaning(story, app, means)
     if (
         app.notices
@@ -144,6 +150,8 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             from game.desktop.preview import heard  # who only plays has no use for it
 
             return heard(story, app, means)
+        case ReadAloud():
+            return _aloud(app)
         case Undo():
             return undone(story, app)
         case GoBack(steps):
@@ -227,6 +235,13 @@ def _adjusted(app: App, setting: str, to: str) -> Step:
     if settings.screen != app.settings.screen:
         requests += (FillScreen(settings.screen == "full"),)
     return replace(app, settings=settings), requests
+
+
+def _aloud(app: App) -> Step:
+    """With the screen read out from now on, if there is a voice or nobody has looked for one yet."""
+    if app.voice is None:
+        return replace(app, aloud=True), (FindVoice(),)
+    return replace(app, aloud=app.voice), ()
 
 
 def _told(app: App, says: str) -> App:

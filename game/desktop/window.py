@@ -10,7 +10,7 @@ from pathlib import Path
 import pygame
 
 from game import shipped
-from game.desktop.app import App
+from game.desktop.app import App, standing
 from game.desktop.display import NoDisplayError, fill_screen, open_display
 from game.desktop.messages import Begun, Continue, Failed, Input, Message, Show, Told
 from game.desktop.polling import live_events
@@ -101,13 +101,25 @@ def run(
     None among the events means that there are no more for now.
     """
     app = _shown(world, _advanced(world, app, first), stage)
+    _read_out(world, app, stage)
     for event in events:
         if event is None and not world.stirred:
             continue  # the way of an idle window: nothing is made and nothing compared
         app = _shown(world, _advanced(world, app, _messages(world, app, event, stage, now)), stage)
+        _read_out(world, app, stage)
         if app.closing:
             break
     return app
+
+
+def _read_out(world: World, app: App, stage: Stage) -> None:
+    """Have the voice, where one was asked for, follow what is on the screen."""
+    if app.aloud:
+        from game.desktop.aloud import said_of
+
+        world.read_out(said_of(stage.layout, standing(stage.layout, app), app.level.focused))
+    else:
+        world.read_out(None)
 
 
 def _messages(

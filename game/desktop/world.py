@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from game import shipped
 from game.desktop.light import minutes_of
@@ -19,10 +19,12 @@ from game.desktop.messages import (
     Resumed,
     Strayed,
     Told,
+    Voiced,
 )
 from game.desktop.pictures import Frame, Pictures
 from game.desktop.requests import (
     FillScreen,
+    FindVoice,
     KeepPath,
     KeepSettings,
     ListPlaces,
@@ -69,6 +71,9 @@ from game.story.path import chapters_of
 from game.words import say, use
 from game.words.dates import joined_dateline
 
+if TYPE_CHECKING:
+    from game.desktop.voice import Voice
+
 
 class World:
     """What the window can reach: saves, settings, pictures, sounds, the display.
@@ -91,6 +96,7 @@ class World:
         slot: SlotName = AUTOSAVE,
         papers: Path | None = None,
         assets: Path | None = None,
+        voice: Voice | None = None,
     ) -> None:
         self.story = story
         self._saves = saves
@@ -104,6 +110,8 @@ class World:
         self._assets = assets or shipped.assets()
         self.pictures = Pictures(shelf.picture)
         self._sounds = Sounds(shelf.sound, settings)
+        self._voice = voice
+        self._read_out: tuple[str, ...] | None = None
         self._ahead: LookAhead | None = None
         self._looked: LookAhead | None = None
 
@@ -141,6 +149,8 @@ class World:
                 self._sounds.play(sound)
             case LookAhead():
                 self._ahead = request  # when the page is drawn: it must not wait for the next ones
+            case FindVoice():
+                return (Voiced(self.voice.found),)
             case RecordWalk():
                 pass  # the story's own files are only for who writes them: a preview's world keeps it
             case _:
@@ -195,8 +205,25 @@ class World:
             return says
         return f"{says} {say('trouble.written-down', file=path)}"
 
+    def read_out(self, words: tuple[str, ...] | None) -> None:
+        """Have this read aloud, unless it was already; None is silence."""
+        if words == self._read_out:
+            return
+        self._read_out = words
+        self.voice.say(words or (), self.story.edition or self.story.language)
+
+    @property
+    def voice(self) -> Voice:
+        """The system's voice; read when it is first asked for: the first page does not wait for it."""
+        if self._voice is None:
+            from game.desktop.voice import Voice
+
+            self._voice = Voice()
+        return self._voice
+
     def close(self) -> None:
         """End the threads and let the slot go."""
+        self.read_out(None)
         self.pictures.close()
         self._sounds.close()
         if self._claim is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,10 +17,11 @@ from game.desktop.app import (
     RecordPanel,
     standing,
 )
-from game.desktop.layout import Glyphs, page_shown, visible_rects
+from game.desktop.layout import Glyphs, Layout, page_shown, visible_rects
 from game.desktop.messages import Message, OpenRecord, Show
 from game.desktop.shelf import Shelf
 from game.desktop.stage import Stage
+from game.desktop.voice import Voice
 from game.desktop.window import run
 from game.desktop.world import World
 from game.loading import load_story, read_project
@@ -49,6 +50,23 @@ H, B, E, UP = (key(code) for code in (pygame.K_h, pygame.K_b, pygame.K_e, pygame
 
 
 @dataclass
+class Listener(Voice):
+    """A voice that is written down instead of heard; an empty line is silence."""
+
+    lines: list[tuple[str, ...]]
+    mute: bool
+
+    @property
+    def found(self) -> bool:
+        return not self.mute
+
+    def say(self, words: Sequence[str], language: str) -> bool:
+        assert language == "en"
+        self.lines.append(tuple(words))
+        return True
+
+
+@dataclass
 class Room:
     """One person's window, with a folder for all it keeps."""
 
@@ -58,6 +76,8 @@ class Room:
     size: tuple[int, int] = SIZE
     settings: Settings = field(default_factory=Settings)
     reopen: Callable[[str], Story] = courier
+    said: list[tuple[str, ...]] = field(default_factory=list)
+    mute: bool = False
     worlds: list[World] = field(default_factory=list)
     filled: list[bool] = field(default_factory=list)
     stage: Stage = field(init=False)
@@ -79,6 +99,7 @@ class Room:
             reopen=self.reopen,
             fill_screen=self.filled.append,
             papers=self.home / "papers",
+            voice=Listener(self.said, self.mute),
         )
         self.worlds.append(world)
         self.stage = Stage(surface, world.pictures)
@@ -129,6 +150,11 @@ def clicks(room: Room, *ids: str | type) -> Callable[[], Iterator[Event]]:
             yield Event(pygame.MOUSEBUTTONUP, pos=(x, y), button=1)
 
     return script
+
+
+def words_of(layout: Layout) -> str:
+    """All that stands on the panes."""
+    return " ".join(box.text for pane in layout.panes for box in pane.boxes if isinstance(box, Glyphs))
 
 
 def scene(app: App) -> str:
@@ -481,3 +507,39 @@ def test_a_mistake_is_told_in_one_sentence_with_its_place_and_the_game_goes_on(r
     assert "KeyError: 'bridge'" in written.read_text()
     assert app.screen == Reading()
     assert room.kept() == ("look",)
+
+
+# --- Reading aloud ---
+
+
+def test_a_page_is_read_aloud_and_the_next_one_after_a_choice_until_a_key_stops_it(room):
+    room.play(events(key(pygame.K_RETURN), key(pygame.K_a), key(pygame.K_KP1), key(pygame.K_ESCAPE)))
+
+    street, bridge, silence = room.said
+    assert any("tricolor" in line for line in street)
+    assert any("Locked, because: Not with empty hands." in line for line in street)
+    assert any("The bridge is empty." in line for line in bridge)
+    assert silence == ()
+    assert isinstance(room.app.screen, Reading)
+    assert not room.app.aloud
+
+
+def test_what_comes_into_focus_is_said_alone(room):
+    room.play(events(key(pygame.K_RETURN), key(pygame.K_a), key(pygame.K_DOWN)))
+
+    assert room.said[1] == ("1. Take the parcel.",)
+
+
+def test_a_key_that_means_nothing_here_silences_the_voice(room):
+    room.play(events(key(pygame.K_RETURN), key(pygame.K_a), key(pygame.K_x), key(pygame.K_x)))
+
+    assert room.said[1:] == [()]
+
+
+def test_where_there_is_no_voice_nothing_is_read_and_the_settings_say_so(room):
+    room.mute = True
+
+    room.play(events(key(pygame.K_RETURN), key(pygame.K_a), key(pygame.K_s)))
+
+    assert room.said == []
+    assert "this computer has no voice" in words_of(room.stage.layout)

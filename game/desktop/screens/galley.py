@@ -51,6 +51,7 @@ class Galley:
         self.blocks: list[int] = []
         self.groups: list[int] = []
         self.newest: int | None = None
+        self.spoken: list[tuple[int, str]] = []
         self.marks: Mapping[RecordId, str] = {}
         self._linked = 0
 
@@ -119,6 +120,7 @@ class Galley:
         leading = leading or self._leading(style)
         lines = self._set(tuple(runs), style, tuple(indents))
         self.blocks.append(top)
+        self.spoken.append((top, plain_of(runs)))
         found: list[tuple[Piece, Rect, int]] = []
         for number, line in enumerate(lines):
             left = self.x + {"left": 0, "center": (self.width - line.width) // 2}.get(
@@ -152,6 +154,7 @@ class Galley:
         rows = -(-len(lines) // count)
         top = self.y
         self.blocks.append(top)
+        self.spoken += [(top, part) for part in words]
         for row in range(rows):
             for column in range(count):
                 if column * rows + row < len(lines):
@@ -219,6 +222,11 @@ class Galley:
             rects = tuple(_reachable(rect) if part.cites else rect for part, rect, _ in parts)
             self.hits.append(Hit(name, rects, message, says, pane=self.pane_id))
 
+    def say(self, first: int, words: str) -> None:
+        """Say this in place of all that was set from that many spoken things on."""
+        top = self.spoken[first][0] if first < len(self.spoken) else self.y
+        self.spoken[first:] = [(top, words)]
+
     def rule(self, role: str = "rule", thick: int = 1, width: int | None = None, keep: bool = True) -> None:
         """A horizontal rule across the column."""
         self.boxes.append(Block(Rect(self.x, self.y, width or self.width, thick), role))
@@ -261,6 +269,7 @@ class Galley:
             tuple(self.blocks) or (0,),
             pages,
             newest=self._newest(),
+            spoken=tuple(self.spoken),
         )
 
     def _newest(self) -> int | None:
@@ -268,6 +277,11 @@ class Galley:
         if self.newest is None:
             return None
         return next((top for top, _, _ in self.slugs if top >= self.newest), self.newest)
+
+
+def plain_of(runs: Sequence[Run]) -> str:
+    """The words of a paragraph as they are said: without the marks of its citations."""
+    return " ".join("".join(run.text for run in runs if isinstance(run, Words)).split())
 
 
 def parts_of(words: str) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from game.desktop.layout import Block, Glyphs, Rect
 from game.desktop.messages import Choose, OpenDocument, Show, Undo
-from game.desktop.screens.galley import Galley
+from game.desktop.screens.galley import Galley, plain_of
 from game.desktop.screens.label import label_style, label_width, put_label
 from game.desktop.screens.line import key_cap, width_of
 from game.desktop.screens.marks import marks_of
@@ -120,9 +120,12 @@ def _paragraphs(
             continue
         runs: tuple[Run, ...] = paragraph.runs
         indents: tuple[int, ...] = () if flush else (sheet.em(1.25),)
+        said = len(galley.spoken)
         if drop and number == 0:
             runs, indents = _drop(galley, runs)
         galley.runs(runs, sheet.style(emphasis=emphasis), "ink", indents=indents)
+        if runs is not paragraph.runs:
+            galley.say(said, plain_of(paragraph.runs))  # with the letter that stands beside it
         flush = False
 
 
@@ -220,6 +223,7 @@ def set_choice(galley: Galley, offer: Offer, number: int, *, alone: bool) -> Non
     id, hang = f"choice:{offer.id}", sheet.em(HANG)
     galley.space(sheet.white(0.12))
     top, first, below = galley.y, len(galley.slugs), len(galley.hits)
+    said = len(galley.spoken)
     with galley.column(galley.x + hang, galley.width - hang):
         role = "ink" if offer.open else "faint"
         text = offer.text or _skipping()
@@ -241,7 +245,18 @@ def set_choice(galley: Galley, offer: Offer, number: int, *, alone: bool) -> Non
     if alone:
         _enter(galley)
     galley.whole(first, area)
-    galley.hit(id, [area], Choose(offer.id), " ".join(part.plain for part in (*text, *offer.locked)), below)
+    words = _said(offer, number, text)
+    galley.say(said, words)
+    galley.hit(id, [area], Choose(offer.id), words, below)
+
+
+def _said(offer: Offer, number: int, text: tuple[Paragraph, ...]) -> str:
+    """A choice as it is said: its number, its words, and of a locked one why."""
+    words = " ".join(part.plain for part in text)
+    if offer.open:
+        return say("aloud.choice", number=number, words=words)
+    reason = " ".join(part.plain for part in offer.locked)
+    return say("aloud.locked", number=number, words=words, reason=reason)
 
 
 def _enter(galley: Galley) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import Leave, Show
+from game.desktop.messages import Leave, ReadAloud, Show
 from game.desktop.screens.bar import Key
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.leaf import on_leaf
@@ -36,6 +36,25 @@ def _set_settings(galley: Galley, view: SettingsView) -> None:
         galley.space(sheet.em(0.15))
         for setting in settings:
             set_option(galley, setting, view.values)
+    _voice(galley, view.voice)
+
+
+def _voice(galley: Galley, found: bool | None) -> None:
+    """How to have a page read aloud, or that this computer has no voice to do it."""
+    sheet = galley.sheet
+    label, top = sheet.em(8.2), galley.y
+    beside = galley.width >= sheet.em(24)
+    with galley.column(galley.x, label - sheet.em(0.5) if beside else galley.width):
+        galley.text(say("settings.voice"), sheet.style(emphasis=True), "faint", keep=True)
+    bottom, left = galley.y, label if beside else 0
+    galley.y = top if beside else bottom
+    with galley.column(galley.x + left, galley.width - left):
+        if found is False:
+            galley.text(say("settings.voice.none"), sheet.style(), "faint")
+        else:
+            rect = galley.text(say("settings.voice.how"), sheet.style(), "link", hit="aloud")
+            galley.hit("aloud", [rect], ReadAloud(), say("settings.voice"))
+    galley.y = max(galley.y, bottom)
 
 
 def lay_out_first_minute(view: FirstMinuteView, sheet: Sheet) -> Layout:

@@ -202,11 +202,13 @@ class ChaptersView:
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
-    """`values` is what each setting stands at, by its name."""
+    """`values` is what each setting stands at, by its name; `voice` whether there is one to read aloud
+    (None: not known yet)."""
 
     values: Mapping[str, str]
     notice: str = ""
     picture: Picture = COVER
+    voice: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
