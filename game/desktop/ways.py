@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count, pairwise
 
 from game.desktop.ground import WALKED, CityMap, Point, Shape, crosses, foot, metres
@@ -46,6 +47,7 @@ class _Step:
     foot: Point
 
 
+@lru_cache(maxsize=256)
 def _onto_a_street(city: CityMap, point: Point) -> _Step | None:
     """The nearest spot on a street that can be reached without crossing water."""
     found = []
