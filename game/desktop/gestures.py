@@ -29,7 +29,7 @@ from game.desktop.layout import (
     shown,
     turned,
 )
-from game.desktop.looking import dragged, into_view, key_on_map, nearer, tapped, wheeled
+from game.desktop.looking import ARROWS, dragged, into_view, key_on_map, nearer, tapped, wheeled
 from game.desktop.looks import Nearer
 from game.desktop.messages import (
     Act,
@@ -155,7 +155,7 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
             return _pressed_while_seeking(key, typed, layout, app, page)
         case _:
             pass
-    means = _on_this_screen(key, layout, app) or MEANS.get(key)
+    means = _on_this_screen(key, layout, app) or MEANS.get(key) or MEANS.get(_without_shift(key))
     if means is None and app.preview is not None:
         means = BESIDE_AN_EDITOR.get(key)
     match means:
@@ -165,6 +165,11 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
             return _motion(motion, key, layout, app, page)
         case meant:
             return meant
+
+
+def _without_shift(key: str) -> str:
+    """An arrow: with Shift it means the same, except on a map."""
+    return key.removeprefix("shift+") if key in ARROWS else key
 
 
 def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
@@ -218,6 +223,8 @@ def _motion(motion: Motion, key: str, layout: Layout, app: App, page: Page | Non
             return _turn(layout, app, backward=motion == "turn back")
         case "start" | "end":
             return _to_the_end(layout, app, backward=motion == "start")
+        case "move":
+            return key_on_map(key, layout, app)
     assert_never(motion)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.desktop.edits import KeepWalk, OpenMistake
+from game.desktop.looks import LookAt, Nearer
 from game.desktop.messages import (
     Adjust,
     Close,
@@ -32,6 +33,7 @@ Motion = Literal[
     "turn back",
     "start",
     "end",
+    "move",
 ]
 """What a key asks of the screen as it is laid out; gestures.py makes a message of it."""
 
@@ -56,10 +58,10 @@ KEYS: tuple[Key, ...] = (
     Key(("enter",), ("Enter",), "enter", "act"),
     Key(("tab",), ("Tab",), "next", "next"),
     Key(("shift+tab",), ("Shift", "Tab"), "previous", "previous"),
-    Key(("down", "shift+down"), ("↓",), "down", "down"),
-    Key(("up", "shift+up"), ("↑",), "up", "up"),
-    Key(("right", "shift+right"), ("→",), "more", "more"),
-    Key(("left", "shift+left"), ("←",), "less", "less"),
+    Key(("down",), ("↓",), "down", "down"),
+    Key(("up",), ("↑",), "up", "up"),
+    Key(("right",), ("→",), "more", "more"),
+    Key(("left",), ("←",), "less", "less"),
     Key(("space", "pagedown"), ("Space", "Page Down"), "turn", "turn"),
     Key(("shift+space", "pageup"), ("Shift", "Space", "Page Up"), "turn-back", "turn back"),
     Key(("home",), ("Home",), "start", "start"),
@@ -89,6 +91,14 @@ KEYS: tuple[Key, ...] = (
 
 MEANS: Mapping[str, Meaning | Motion] = {key: row.does for row in KEYS for key in row.keys}
 """What each key does, by its name."""
+
+MAP_KEYS: tuple[Key, ...] = (
+    Key(("+",), ("+",), "map-closer", Nearer(1)),
+    Key(("-",), ("−",), "map-farther", Nearer(-1)),
+    Key(("0",), ("0",), "map-all", LookAt(None)),
+    Key(("shift+left", "shift+right", "shift+up", "shift+down"), ("Shift", "← ↑ ↓ →"), "map-move", "move"),
+)
+"""What these keys do on the map."""
 
 AUTHORS_KEYS: tuple[Key, ...] = (
     Key(("j",), ("J",), "scenes", Show("scenes")),

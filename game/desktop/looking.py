@@ -29,7 +29,7 @@ DRAG: Final = 5
 ROOM: Final = 0.08
 """A thing is in view if this share of the frame is between it and the edge."""
 
-_ARROWS: Final = {
+ARROWS: Final = {
     "shift+left": (-1, 0),
     "shift+right": (1, 0),
     "shift+up": (0, 1),
@@ -72,8 +72,8 @@ def key_on_map(key: str, layout: Layout, app: App) -> Meaning | None:
         return nearer(1 if key == "+" else -1, layout, app)
     if key == "0":
         return LookAt(None)
-    if key in _ARROWS:
-        east, north = _ARROWS[key]
+    if key in ARROWS:
+        east, north = ARROWS[key]
         return LookAt(
             within(
                 chart.look.east + east * PAN * chart.frame.width * chart.scale,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.desktop.keys import AUTHORS_KEYS, KEYS
+from game.desktop.keys import AUTHORS_KEYS, KEYS, MAP_KEYS
 from game.desktop.layout import Layout
 from game.desktop.messages import Leave, Show
 from game.desktop.screens.bar import Key
@@ -32,7 +32,7 @@ def _set_help(galley: Galley, view: HelpView) -> None:
     set_heading(galley, say("help.title"))
     galley.text(say("help.mouse"), sheet.style(emphasis=True), "faint")
     galley.space(sheet.em(0.5))
-    for key in (*KEYS, *(AUTHORS_KEYS if view.authors else ())):
+    for key in (*KEYS, *MAP_KEYS, *(AUTHORS_KEYS if view.authors else ())):
         _row(galley, key.caps, say(f"help.key.{key.says}"), key.says == "choose")
     galley.space(sheet.em(0.6))
     galley.text(say("help.labels"), sheet.poster(1.25, 0.03), "accent", keep=True)

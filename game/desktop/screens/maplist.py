@@ -182,11 +182,13 @@ def _entry(galley: Galley, view: MapView, pin: Pin, happened: Happened) -> None:
     entry = view.story.record.entries[happened.entry]
     when = when_of(entry.date, entry.time) if happened.when is When.BEFORE else happened.time
     label, words = entry.certainty.value, _first_sentence(entry.says)
-    id, top, hang = entry_row(happened), galley.y, sheet.em(HANG)
+    id, top, hang, first = entry_row(happened), galley.y, sheet.em(HANG), len(galley.slugs)
     with galley.column(galley.x + hang, galley.width - hang):
         _hour_and_label(galley, when or say("timeline.no-hour"), label)
         galley.text(words, sheet.style(close(sheet)), "ink", hit=id)
     area = Rect(galley.x + hang, top, galley.width - hang, galley.y - top)
+    if stands_beside(sheet):
+        galley.whole(first, area)
     said = (view.story.record.places[pin.place].name, when, say(f"label.{label}"), words)
     galley.hit(id, [area], OpenRecord(happened.entry), ", ".join(part for part in said if part), twin=pin.id)
     galley.space(sheet.em(0.2))

@@ -46,7 +46,7 @@ LETTERING: Final[dict[LabelKind, Lettering]] = {
 WOODS: Final = ("Bois de Boulogne", "Bois de Vincennes")
 """Greens so large that their names are read from far."""
 
-MARKED: Final = 3.6
+MARKED: Final = 4.4
 """Metres to a pixel from which stations and landmarks are marked and named."""
 
 BRIDGES: Final = 2.4
