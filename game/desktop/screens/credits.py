@@ -31,7 +31,7 @@ def _set(galley: Galley, view: CreditsView) -> None:
     if view.story.credits:
         galley.prose(view.story.credits, sheet.style(), "ink")
         galley.space(sheet.em(0.6))
-    for part in ("licenses", "type", "made-with"):
+    for part in ("licenses", "map", "type", "made-with"):
         _head(galley, say(f"credits.{part}"))
         galley.prose(say(f"credits.{part}.says"), sheet.style(), "ink")
         galley.space(sheet.em(0.5))
