@@ -13,13 +13,13 @@ Value = str | int | bool
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`text` is a percentage; `letters` and `lines` are steps of more room, 0 as the typographer set
+    """`text` is a percentage; `face` is `book`, `sans`, `easy`, or the name of an installed one; `letters` and `lines` are steps of more room, 0 as the typographer set
     it; `volume` (ambience) and `effects` (small sounds) go from 0 to 10."""
 
     language: str = "en"
     text: int = 100
     theme: Literal["light", "sepia", "dark", "contrast"] = "light"
-    face: Literal["book", "sans", "easy"] = "book"
+    face: str = "book"
     letters: int = 0
     lines: int = 0
     column: Literal["narrow", "normal", "wide"] = "normal"
@@ -50,6 +50,9 @@ VALUES: Mapping[str, tuple[Value, ...]] = MappingProxyType(
 )
 """What each setting may be, in the order a step goes through."""
 
+LONGEST_NAME = 60
+"""Of an installed face."""
+
 _ENDS = frozenset({"text", "letters", "lines", "column", "volume", "effects"})
 """Settings whose steps stop at the ends; the others go round."""
 
@@ -74,6 +77,8 @@ def _with(settings: Settings, name: str, value: Any) -> Settings:
 
 def _stepped(name: str, now: Value, by: int) -> Value:
     values = VALUES[name]
+    if now not in values:
+        return values[0 if by > 0 else -1]  # an installed face, which stands in no row
     at = values.index(now) + by
     return values[min(max(at, 0), len(values) - 1) if name in _ENDS else at % len(values)]
 
@@ -84,6 +89,8 @@ def _value(name: str, said: object) -> Value | None:
         # `True == 1`: without the types, a volume of 1 in the file would pass for "on".
         if (type(said) is type(value) and said == value) or said == value_text(value):
             return value
+    if name == "face" and isinstance(said, str) and 0 < len(said) <= LONGEST_NAME and said.isprintable():
+        return said
     return None
 
 

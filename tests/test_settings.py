@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from game.settings import VALUES, Settings, adjusted, from_text, spoken, to_text, value_text
+from game.settings import LONGEST_NAME, VALUES, Settings, adjusted, from_text, spoken, to_text, value_text
 from game.settings_file import read_settings, write_settings
 
 
@@ -40,7 +40,13 @@ def test_the_themes_go_round():
 
 @pytest.mark.parametrize(
     ("name", "to", "becomes"),
-    [("sound", "off", False), ("volume", "0", 0), ("mono", "on", True), ("face", "easy", "easy")],
+    [
+        ("sound", "off", False),
+        ("volume", "0", 0),
+        ("mono", "on", True),
+        ("face", "easy", "easy"),
+        ("face", "dejavuserif", "dejavuserif"),
+    ],
 )
 def test_a_setting_goes_to_the_value_named(name, to, becomes):
     changed = adjusted(Settings(), name, to)
@@ -99,7 +105,8 @@ def test_settings_are_read_as_they_were_written(values):
 def test_any_text_gives_settings_the_window_can_use(text):
     settings, _ = from_text(text)
 
-    assert all(getattr(settings, name) in values for name, values in VALUES.items())
+    assert all(getattr(settings, name) in values for name, values in VALUES.items() if name != "face")
+    assert 0 < len(settings.face) <= LONGEST_NAME
 
 
 def test_a_value_out_of_range_is_as_on_the_first_day_and_said_so_and_the_others_stay():

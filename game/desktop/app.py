@@ -114,6 +114,13 @@ class SettingsPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Faces:
+    """The faces installed on this computer, to read in one of them; none until they have been looked for."""
+
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Help:
     pass
 
@@ -167,6 +174,7 @@ Screen = (
     | Chapters
     | Slots
     | SettingsPage
+    | Faces
     | Help
     | Credits
     | Crossroads

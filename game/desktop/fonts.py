@@ -60,8 +60,23 @@ def font(face: str, size: int) -> pygame.font.Font:
         if not pygame.font.get_init():
             pygame.font.init()
         path = _file(face, size < SMALL and size not in WIDE_SMALL)
-        found = _fonts[face, size] = pygame.font.Font(path, size)
+        found = _fonts[face, size] = _opened(path, size)
     return found
+
+
+def _opened(path: Path | None, size: int) -> pygame.font.Font:
+    try:
+        return pygame.font.Font(path, size)
+    except (pygame.error, OSError):  # an installed one that only other programs can read
+        return pygame.font.Font(None, size)
+
+
+def installed() -> tuple[str, ...]:
+    """The families installed on this computer, by the names that the system knows them under."""
+    import pygame.sysfont  # looks through the folders of the system: only for who asks
+
+    names: list[str] = pygame.sysfont.get_fonts()  # type: ignore[no-untyped-call]
+    return tuple(sorted(name for name in names if name))
 
 
 def measure(text: str, face: str, size: int) -> int:

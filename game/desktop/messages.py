@@ -77,7 +77,7 @@ GameScreen = Literal["record", "documents", "map", "timeline", "notebook", "hist
 
 ScreenName = (
     GameScreen
-    | Literal["title", "first-minute", "chapters", "slots", "settings", "help", "credits", "scenes"]
+    | Literal["title", "first-minute", "chapters", "slots", "settings", "faces", "help", "credits", "scenes"]
 )
 
 
@@ -265,6 +265,13 @@ class Charted:
 
 
 @dataclass(frozen=True, slots=True)
+class Faced:
+    """The faces that are installed, by name."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Voiced:
     """Whether this computer has a voice that reads aloud."""
 
@@ -358,6 +365,7 @@ Message = (
     | Input
     | Listed
     | Credited
+    | Faced
     | Voiced
     | Charted
     | Begun

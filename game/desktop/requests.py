@@ -102,6 +102,11 @@ class LookAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class ListFaces:
+    """Find the faces installed on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
 class FindVoice:
     """Find out whether this computer can read aloud."""
 
@@ -128,6 +133,7 @@ Request = (
     | Surround
     | Play
     | LookAhead
+    | ListFaces
     | FindVoice
     | RecordWalk
 )

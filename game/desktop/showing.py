@@ -14,6 +14,7 @@ from game.desktop.app import (
     Crossroads,
     DocumentPage,
     Documents,
+    Faces,
     FirstMinute,
     Help,
     HistoryPage,
@@ -38,7 +39,16 @@ from game.desktop.messages import (
     ScreenName,
 )
 from game.desktop.playing import Step, begun, chosen, continued, kept, opened, way_taken
-from game.desktop.requests import FindVoice, KeepPath, ListPlaces, ReadCredits, ReadMap, Request, Surround
+from game.desktop.requests import (
+    FindVoice,
+    KeepPath,
+    ListFaces,
+    ListPlaces,
+    ReadCredits,
+    ReadMap,
+    Request,
+    Surround,
+)
 from game.desktop.screens.marks import following
 from game.story import Story, begin, view
 from game.story.ids import DocumentId, RecordId
@@ -78,6 +88,8 @@ def shown(story: Story, app: App, screen: ScreenName) -> Step:
             return app.over(Chapters()), (ListPlaces(),)
         case "documents" if isinstance(app.screen, DocumentPage):
             return _next_document(story, app, app.screen.document)
+        case "faces":
+            return app.over(Faces()), (ListFaces(),)
         case "settings":
             return app.over(SettingsPage()), _voice_sought(app)
         case "help":

@@ -13,6 +13,7 @@ from game.desktop.app import (
     Crossroads,
     DocumentPage,
     Documents,
+    Faces,
     FirstMinute,
     Help,
     HistoryPage,
@@ -39,6 +40,7 @@ from game.desktop.screens.views import (
     CreditsView,
     DocumentsView,
     DocumentView,
+    FacesView,
     FirstMinuteView,
     HelpView,
     HistoryView,
@@ -76,6 +78,8 @@ def sight(story: Story, app: App) -> View:
             return FirstMinuteView(story, spoken(app.settings), notice)
         case SettingsPage():
             return SettingsView(spoken(app.settings), notice, _behind(story, app), app.voice)
+        case Faces(names):
+            return FacesView(names, app.settings.face, notice, _behind(story, app))
         case Help():
             return HelpView(notice, _behind(story, app), app.preview is not None)
         case Credits(source):
@@ -141,6 +145,8 @@ def called(seen: View) -> str:
             return say("chapters.title")
         case SettingsView():
             return say("settings.title")
+        case FacesView():
+            return say("faces.title")
         case HelpView():
             return say("help.title")
         case CreditsView():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, assert_never
 
-from game.desktop.app import App, Crossroads, Level, MapPage, Mistake, Quiet, Scenes, Slots, Tapped
+from game.desktop.app import App, Crossroads, Faces, Level, MapPage, Mistake, Quiet, Scenes, Slots, Tapped
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
 from game.desktop.looks import Look, LookAt, Nearer, Tap
 from game.desktop.messages import (
@@ -19,6 +19,7 @@ from game.desktop.messages import (
     Continue,
     Credited,
     Dismiss,
+    Faced,
     Failed,
     Focus,
     GoBack,
@@ -88,6 +89,8 @@ def update(story: Story, app: App, message: Message) -> Step:
             return replace(app, credits=credits), ()
         case Charted(city):
             return replace(app, city=city), ()
+        case Faced(names):
+            return (app.at(Level(Faces(names))) if isinstance(app.screen, Faces) else app), ()
         case Voiced(found):
             return replace(app, voice=found, aloud=app.aloud and found), ()
         case Begun(state):

@@ -13,6 +13,7 @@ from game.desktop.messages import (
     Bookmark,
     Charted,
     Credited,
+    Faced,
     Listed,
     Message,
     Reread,
@@ -27,6 +28,7 @@ from game.desktop.requests import (
     FindVoice,
     KeepPath,
     KeepSettings,
+    ListFaces,
     ListPlaces,
     LookAhead,
     Play,
@@ -149,6 +151,10 @@ class World:
                 self._sounds.play(sound)
             case LookAhead():
                 self._ahead = request  # when the page is drawn: it must not wait for the next ones
+            case ListFaces():
+                from game.desktop.fonts import installed
+
+                return (Faced(installed()),)
             case FindVoice():
                 return (Voiced(self.voice.found),)
             case RecordWalk():

@@ -13,12 +13,14 @@ from game.desktop.app import (
     App,
     Crossroads,
     Mistake,
+    NotebookPage,
     Reading,
     RecordPanel,
     standing,
 )
+from game.desktop.fonts import installed
 from game.desktop.layout import Glyphs, Layout, page_shown, visible_rects
-from game.desktop.messages import Message, OpenRecord, Show
+from game.desktop.messages import Begin, Message, OpenRecord, Show
 from game.desktop.shelf import Shelf
 from game.desktop.stage import Stage
 from game.desktop.voice import Voice
@@ -543,3 +545,23 @@ def test_where_there_is_no_voice_nothing_is_read_and_the_settings_say_so(room):
 
     assert room.said == []
     assert "this computer has no voice" in words_of(room.stage.layout)
+
+
+# --- What everything can be reached by ---
+
+
+def test_an_installed_face_is_found_chosen_and_read_in(room):
+    names = installed()
+    if not names:
+        pytest.skip("no faces are installed on this computer")
+
+    room.play(clicks(room, Begin, "show:settings", "show:faces", f"setting:face:{names[0]}"))
+
+    assert room.app.settings.face == names[0]
+    assert {box.face for box in room.stage.layout.panes[0].boxes if isinstance(box, Glyphs)} & {names[0]}
+
+
+def test_the_help_page_does_what_its_lines_say_when_they_are_clicked(room):
+    room.play(clicks(room, Begin, "show:help", "key:notebook"))
+
+    assert isinstance(room.app.screen, NotebookPage)

@@ -15,6 +15,7 @@ from game.desktop.screens.views import (
     CreditsView,
     DocumentsView,
     DocumentView,
+    FacesView,
     FirstMinuteView,
     HelpView,
     HistoryView,
@@ -40,6 +41,7 @@ Another = (
     | DocumentView
     | BesideView
     | SettingsView
+    | FacesView
     | HelpView
     | CreditsView
     | SlotsView
@@ -108,6 +110,8 @@ def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
             return beside.lay_out_beside(view, sheet)
         case SettingsView():
             return settings.lay_out_settings(view, sheet)
+        case FacesView():
+            return settings.lay_out_faces(view, sheet)
         case HelpView():
             return help.lay_out_help(view, sheet)
         case CreditsView():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from game.desktop.keys import AUTHORS_KEYS, KEYS, MAP_KEYS
-from game.desktop.layout import Layout
-from game.desktop.messages import Leave, Show
+from game.desktop.keys import Key as KeyOnPage
+from game.desktop.layout import Layout, Rect
+from game.desktop.messages import Adjust, Close, Leave, ReadAloud, Show
 from game.desktop.screens.bar import Key
-from game.desktop.screens.galley import Galley
+from game.desktop.screens.galley import TARGET, Galley
 from game.desktop.screens.label import put_label
 from game.desktop.screens.leaf import on_leaf
 from game.desktop.screens.line import key_cap, one_line
@@ -33,7 +34,7 @@ def _set_help(galley: Galley, view: HelpView) -> None:
     galley.text(say("help.mouse"), sheet.style(emphasis=True), "faint")
     galley.space(sheet.em(0.5))
     for key in (*KEYS, *MAP_KEYS, *(AUTHORS_KEYS if view.authors else ())):
-        _row(galley, key.caps, say(f"help.key.{key.says}"), key.says == "choose")
+        _row(galley, key)
     galley.space(sheet.em(0.6))
     galley.text(say("help.labels"), sheet.poster(1.25, 0.03), "accent", keep=True)
     galley.space(sheet.em(0.2))
@@ -43,13 +44,19 @@ def _set_help(galley: Galley, view: HelpView) -> None:
         _label(galley, label)
 
 
-def _row(galley: Galley, caps: tuple[str, ...], words: str, span: bool) -> None:
-    """Keys in their caps at the left, what they do at the right."""
-    sheet = galley.sheet
+def _row(galley: Galley, key: KeyOnPage) -> None:
+    """Keys in their caps at the left, what they do at the right; what can be done from here is done by a click."""
+    sheet, caps, span = galley.sheet, key.caps, key.says == "choose"
+    words, id = say(f"help.key.{key.says}"), f"key:{key.says}"
+    does = key.does if isinstance(key.does, Adjust | Close | ReadAloud | Show) else None
     hang = sheet.em(8.0)
     top = galley.y
     with galley.column(galley.x + hang, galley.width - hang):
-        galley.text(words, sheet.style(), "ink")
+        galley.text(words, sheet.style(), "ink", hit=id if does else "")
+    if does:
+        area = Rect(galley.x, top, galley.width, max(TARGET, galley.y - top))
+        galley.hit(id, [area], does, words)
+        galley.y = area.bottom
     x, gap, row = galley.x, sheet.em(0.25), sheet.leading
     for number, name in enumerate(caps):
         if span and number:

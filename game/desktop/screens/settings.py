@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import Leave, ReadAloud, Show
+from game.desktop.messages import Adjust, Leave, ReadAloud, Show
 from game.desktop.screens.bar import Key
-from game.desktop.screens.galley import Galley
+from game.desktop.screens.galley import TARGET, Galley
 from game.desktop.screens.leaf import on_leaf
 from game.desktop.screens.options import GROUPS, set_option
 from game.desktop.screens.sheet import Sheet
-from game.desktop.screens.views import FirstMinuteView, SettingsView
+from game.desktop.screens.views import FacesView, FirstMinuteView, SettingsView
 from game.words import say
 
 ASKED = ("language", "text", "face", "theme", "sound")
@@ -36,7 +36,43 @@ def _set_settings(galley: Galley, view: SettingsView) -> None:
         galley.space(sheet.em(0.15))
         for setting in settings:
             set_option(galley, setting, view.values)
+            if setting == "face":
+                _other_faces(galley)
     _voice(galley, view.voice)
+
+
+def _other_faces(galley: Galley) -> None:
+    """The way to all the faces installed."""
+    sheet = galley.sheet
+    label = sheet.em(8.2) if galley.width >= sheet.em(24) else 0
+    with galley.column(galley.x + label, galley.width - label):
+        row = max(TARGET, sheet.leading)
+        rect = galley.text(say("faces.more"), sheet.style(), "link", leading=row, hit="show:faces")
+        galley.hit("show:faces", [rect], Show("faces"), say("faces.title"))
+    galley.space(sheet.em(0.22))
+
+
+def lay_out_faces(view: FacesView, sheet: Sheet) -> Layout:
+    """The installed faces by name; the page itself is set at once in the one that is chosen."""
+    keys = [Key("close", "Esc", say("settings.done"), Leave())]
+    return on_leaf(sheet, view.picture, lambda galley: _set_faces(galley, view), keys, view.notice, "faces")
+
+
+def _set_faces(galley: Galley, view: FacesView) -> None:
+    sheet = galley.sheet
+    set_heading(galley, say("faces.title"))
+    galley.text(say("faces.why"), sheet.style(emphasis=True), "faint")
+    galley.space(sheet.em(0.4))
+    size, hang, row = sheet.em(0.62), sheet.em(1.2), max(TARGET, sheet.leading)
+    for name in view.names:
+        chosen = name == view.chosen
+        top, id = galley.y, f"setting:face:{name}"
+        with galley.column(galley.x + hang, galley.width - hang):
+            galley.text(name, sheet.style(strong=chosen), "ink", leading=row, hit=id)
+        sign, role = ("chosen", "accent") if chosen else ("open", "faint")
+        galley.icon(sign, role, galley.x, top + (row - size) // 2, size)
+        area = Rect(galley.x, top, galley.width, galley.y - top)
+        galley.hit(id, [area], Adjust("face", name), name)
 
 
 def _voice(galley: Galley, found: bool | None) -> None:

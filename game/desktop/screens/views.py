@@ -212,6 +212,16 @@ class SettingsView:
 
 
 @dataclass(frozen=True, slots=True)
+class FacesView:
+    """The installed faces; `chosen` is the one the reader reads in."""
+
+    names: tuple[str, ...]
+    chosen: str
+    notice: str = ""
+    picture: Picture = COVER
+
+
+@dataclass(frozen=True, slots=True)
 class HelpView:
     """`authors` is whether the keys are shown that there are only beside an editor."""
 
@@ -302,6 +312,7 @@ View = (
     | HistoryView
     | ChaptersView
     | SettingsView
+    | FacesView
     | HelpView
     | CreditsView
     | SlotsView
