@@ -71,6 +71,7 @@ PURE = [
     "desktop/ground.py",
     "desktop/ways.py",
     "desktop/layout.py",
+    "desktop/leafing.py",
     "desktop/light.py",
     "desktop/messages.py",
     "desktop/typography.py",

@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.edits import Preview
 from game.desktop.layout import Layout, Places, opening
+from game.desktop.leafing import Shelf
 from game.desktop.looks import Look
-from game.desktop.messages import (
-    Bookmark,
-    Hold,
-    Shelf,
-    Strayed,
-)
+from game.desktop.messages import Bookmark, Hold, Strayed
 from game.settings import Settings
 from game.story import State
 from game.story.ids import ChapterId, DocumentId, RecordId, SourceId
@@ -79,7 +75,9 @@ class MapPage:
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
-    """The city and you, hour by hour."""
+    """The city and you, hour by hour, open at one part of it (None: where now is)."""
+
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

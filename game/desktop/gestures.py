@@ -16,6 +16,7 @@ from game.desktop.app import (
     RecordPanel,
     Scenes,
     Slots,
+    TimelinePage,
     standing,
 )
 from game.desktop.edits import Jump, OpenMistake
@@ -29,6 +30,7 @@ from game.desktop.layout import (
     shown,
     turned,
 )
+from game.desktop.leafing import KeepAsPage, OpenDay, OpenPath, OpenShelf
 from game.desktop.looking import ARROWS, dragged, into_view, key_on_map, nearer, tapped, wheeled
 from game.desktop.looks import Nearer
 from game.desktop.messages import (
@@ -40,13 +42,10 @@ from game.desktop.messages import (
     Focus,
     Hold,
     Hover,
-    KeepAsPage,
     Meaning,
     Name,
     OpenDocument,
-    OpenPath,
     OpenRecord,
-    OpenShelf,
     ReadAloud,
     Release,
     Turn,
@@ -179,8 +178,10 @@ def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
             return key_on_map(key, layout, app)
         case BesideRecord() if key == "e":
             return KeepAsPage()
-        case NotebookPage() | RecordPanel() | BesideRecord() if key in DIGITS:
-            tabs = [hit.message for hit in layout.hits if isinstance(hit.message, OpenShelf | OpenPath)]
+        case NotebookPage() | RecordPanel() | BesideRecord() | TimelinePage() if key in DIGITS:
+            tabs = [
+                hit.message for hit in layout.hits if isinstance(hit.message, OpenDay | OpenPath | OpenShelf)
+            ]
             return dict(zip(DIGITS, tabs, strict=False)).get(key)
         case _:
             return None

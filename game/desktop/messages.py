@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
+from game.desktop.leafing import Leafing
 from game.desktop.looks import Look, LookAt, Nearer, Tap
-from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId, SourceId
+from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
 from game.story.late import dataclass
 from game.story.state import State
 
@@ -35,42 +36,6 @@ class OpenRecord:
 
     id: RecordId | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class OpenHistory:
-    """Open the history at the page that so many steps led to."""
-
-    steps: int
-
-
-@dataclass(frozen=True, slots=True)
-class OpenShelf:
-    """Open the notebook at one of its shelves."""
-
-    shelf: Shelf
-
-
-@dataclass(frozen=True, slots=True)
-class OpenPath:
-    """Open your path beside the record at one chapter of it."""
-
-    chapter: ChapterId
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSource:
-    """On the credits, show what leans on a source (None: on none)."""
-
-    source: SourceId | None
-
-
-@dataclass(frozen=True, slots=True)
-class KeepAsPage:
-    """Keep your path beside the record as a page to print."""
-
-
-Shelf = Literal["news", "people", "places", "terms", "documents", "entries"]
-"""The shelves of the notebook, in their order."""
 
 GameScreen = Literal["record", "documents", "map", "timeline", "notebook", "history", "beside"]
 """The screens that show a game in hand."""
@@ -326,11 +291,7 @@ Meaning = (
     Choose
     | OpenDocument
     | OpenRecord
-    | OpenHistory
-    | OpenShelf
-    | OpenPath
-    | OpenSource
-    | KeepAsPage
+    | Leafing
     | Show
     | Leave
     | HoldCloser

@@ -29,15 +29,8 @@ from game.desktop.app import (
     TimelinePage,
     Title,
 )
-from game.desktop.messages import (
-    GameScreen,
-    KeepAsPage,
-    OpenHistory,
-    OpenPath,
-    OpenShelf,
-    OpenSource,
-    ScreenName,
-)
+from game.desktop.leafing import KeepAsPage, Leafing, OpenDay, OpenHistory, OpenPath, OpenShelf, OpenSource
+from game.desktop.messages import GameScreen, ScreenName
 from game.desktop.playing import Step, begun, chosen, continued, kept, opened, way_taken
 from game.desktop.requests import (
     FindVoice,
@@ -151,13 +144,13 @@ def _at_row(app: App, steps: int) -> App:
     return app.at(replace(app.level, focused=f"page:{steps}"))
 
 
-def leafed(
-    story: Story, app: App, means: OpenHistory | OpenShelf | OpenPath | OpenSource | KeepAsPage
-) -> Step:
+def leafed(story: Story, app: App, means: Leafing) -> Step:
     """Another place in what lies open, or the path kept as a page."""
     match means:
         case OpenHistory(steps):
             return (app if app.game is None else _at_row(app.over(HistoryPage(steps)), steps)), ()
+        case OpenDay(part):
+            return (app if app.game is None else app.over(TimelinePage(part))), ()
         case OpenShelf(shelf):
             return (app if app.game is None else app.over(NotebookPage(shelf))), ()
         case OpenPath(chapter):

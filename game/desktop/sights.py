@@ -250,8 +250,8 @@ def _on_the_desk(
         case MapPage(look):
             known = city_at(story, state)
             return MapView(story, view(story, state), known, app.city, look, notice, behind)
-        case TimelinePage():
-            return TimelineView(story, timeline(story, state), notice, behind)
+        case TimelinePage(part):
+            return TimelineView(story, timeline(story, state), part, notice, behind)
         case NotebookPage(shelf):
             return NotebookView(story, notebook(story, state), shelf, None, notice, behind)
         case HistoryPage(at):

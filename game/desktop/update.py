@@ -7,6 +7,7 @@ from typing import Final, assert_never
 
 from game.desktop.app import App, Crossroads, Faces, Level, MapPage, Mistake, Quiet, Scenes, Slots, Tapped
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
+from game.desktop.leafing import KeepAsPage, OpenDay, OpenHistory, OpenPath, OpenShelf, OpenSource
 from game.desktop.looks import Look, LookAt, Nearer, Tap
 from game.desktop.messages import (
     Act,
@@ -28,18 +29,13 @@ from game.desktop.messages import (
     Hover,
     Input,
     Keep,
-    KeepAsPage,
     Leave,
     Listed,
     Meaning,
     Message,
     Name,
     OpenDocument,
-    OpenHistory,
-    OpenPath,
     OpenRecord,
-    OpenShelf,
-    OpenSource,
     ReadAloud,
     Release,
     Reread,
@@ -147,7 +143,7 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return opened(story, app, document)
         case OpenRecord(id):
             return record_shown(story, app, id), ()
-        case OpenHistory() | OpenShelf() | OpenPath() | OpenSource() | KeepAsPage():
+        case OpenHistory() | OpenDay() | OpenShelf() | OpenPath() | OpenSource() | KeepAsPage():
             return leafed(story, app, means)
         case OpenMistake() | KeepWalk() | Jump() | Edited() | Checked():
             from game.desktop.preview import heard  # who only plays has no use for it

@@ -80,6 +80,15 @@ class Day:
     rows: tuple[Row, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is looked at by itself: a day, or all that lies before your first (`earlier`) or after your last
+    (`later`). What has no day is earlier."""
+
+    id: str
+    days: tuple[Day, ...]
+
+
 class Begun(IntEnum):
     """Whether a thing had begun by an hour, as far as the record can tell."""
 
@@ -152,6 +161,31 @@ def days(lanes: Timeline) -> tuple[Day, ...]:
         hour = None if minute is None else minute // 60
         found.setdefault(page.date or "", {}).setdefault(hour, ([], []))[1].append(page)
     return tuple(Day(date, tuple(_rows(found[date]))) for date in sorted(found))
+
+
+def parts(lanes: Timeline) -> tuple[Part, ...]:
+    """The days, parted: before yours, each from your first to your last, after them."""
+    yours = _days_of_yours(lanes)
+    found: dict[str, list[Day]] = {"earlier": []} if lanes.undated else {}
+    for day in days(lanes):
+        if not yours or day.date < yours[0]:
+            found.setdefault("earlier", []).append(day)
+        else:
+            found.setdefault("later" if day.date > yours[-1] else day.date, []).append(day)
+    return tuple(Part(id, tuple(days)) for id, days in found.items())
+
+
+def part_of_now(lanes: Timeline) -> str:
+    """The part in which the page stands that is open; your last day while it is told later."""
+    yours = _days_of_yours(lanes)
+    here = next((hour for hour in lanes.you if hour.steps == lanes.now), None)
+    if here is not None:
+        return here.date or "earlier"
+    return yours[-1] if yours else "earlier"
+
+
+def _days_of_yours(lanes: Timeline) -> list[str]:
+    return sorted({hour.date for hour in lanes.you if hour.date is not None})
 
 
 def _rows(day: dict[int | None, tuple[list[Happening], list[Hour]]]) -> Iterator[Row]:

@@ -30,6 +30,16 @@ def long_date(iso: str) -> str:
     )
 
 
+def day_and_month(iso: str) -> str:
+    """`19 August`, from `1944-08-19`; what is no day is written as `long_date` does."""
+    year, _, rest = iso.partition("-")
+    month, _, day = rest.partition("-")
+    if not (year.isdecimal() and month.isdecimal() and day.isdecimal()):
+        return long_date(iso)
+    number = say("date.first") if int(day) == 1 else int(day)
+    return say("date.day-of-month", day=number, month=say(f"date.month.{int(month)}"))
+
+
 def joined_dateline(day: str | None, hour: str | None, place: str) -> str:
     """`Saturday 19 August 1944 · 09:10 · Quai Saint-Michel`, as far as it is known.
 

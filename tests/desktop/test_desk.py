@@ -17,20 +17,8 @@ from game.desktop.app import (
 )
 from game.desktop.fonts import measure
 from game.desktop.gestures import Pressed, meaning
-from game.desktop.messages import (
-    Bookmark,
-    GoBack,
-    KeepAsPage,
-    Leave,
-    Listed,
-    Meaning,
-    OpenHistory,
-    OpenRecord,
-    OpenShelf,
-    OpenSource,
-    Show,
-    Undo,
-)
+from game.desktop.leafing import KeepAsPage, OpenDay, OpenHistory, OpenShelf, OpenSource
+from game.desktop.messages import Bookmark, GoBack, Leave, Listed, Meaning, OpenRecord, Show, Undo
 from game.desktop.requests import KeepPath, ListPlaces, Save, SetAside
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
@@ -86,6 +74,13 @@ def test_the_timeline_opens_with_the_focus_on_the_page_that_is_now():
 
     assert after(reading(looked_around), Show("timeline")).level.focused == "page:1"
     assert after(reading(asked_again), Show("timeline")).level.focused == "page:0"
+
+
+def test_another_part_of_the_timeline_opens_in_its_place():
+    app = after(reading(AT_THE_DOOR), Show("timeline"), OpenDay("earlier"))
+
+    assert app.screen == TimelinePage("earlier")
+    assert after(app, Leave()) == reading(AT_THE_DOOR)
 
 
 def test_going_back_stands_at_that_page_with_the_same_luck_and_sets_the_game_aside_first():

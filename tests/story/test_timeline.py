@@ -13,7 +13,19 @@ from game.story import State, Story, begin, choose, view
 from game.story.ids import ChoiceId, EntryId, SceneId
 from game.story.record import Certainty, Entry
 from game.story.state import Clock
-from game.story.timeline import Begun, Day, Happening, Hour, Row, Timeline, days, has_begun, timeline
+from game.story.timeline import (
+    Begun,
+    Day,
+    Happening,
+    Hour,
+    Row,
+    Timeline,
+    days,
+    has_begun,
+    part_of_now,
+    parts,
+    timeline,
+)
 
 
 def entry(date: str, time: str = "") -> Entry:
@@ -129,3 +141,35 @@ def test_the_two_lanes_meet_on_one_axis_of_days_and_hours():
         Day("1944-08-19", (Row(None, (some_hour,), ()), Row(6, (early,), (dawn,)))),
         Day("1944-08-20", (Row(None, (), (next_day,)),)),
     )
+
+
+def happening(date: str) -> Happening:
+    return Happening(EntryId(f"on {date}"), date, "", met=True)
+
+
+def test_the_days_are_parted_into_those_before_yours_each_of_yours_and_those_after():
+    city = tuple(happening(date) for date in ("1941", "1944-08", "1944-08-18", "1944-08-20", "1944-10"))
+    you = (
+        Hour(SceneId("first"), "First", "1944-08-19", "06:30", 0),
+        Hour(SceneId("last"), "Last", "1944-08-21", "21:00", 4),
+    )
+
+    lanes = Timeline(city, you, (EntryId("undated"),), now=4)
+
+    assert [(part.id, [day.date for day in part.days]) for part in parts(lanes)] == [
+        ("earlier", ["1941", "1944-08", "1944-08-18"]),
+        ("1944-08-19", ["1944-08-19"]),
+        ("1944-08-20", ["1944-08-20"]),
+        ("1944-08-21", ["1944-08-21"]),
+        ("later", ["1944-10"]),
+    ]
+    assert part_of_now(lanes) == "1944-08-21"
+
+
+def test_before_a_day_of_yours_all_is_one_part_and_told_later_your_last_day_is_open():
+    undated = Timeline((happening("1944-10"),), (), (EntryId("undated"),))
+    told = Timeline((), (Hour(SceneId("it"), "It", "1944-08-19", None, 0),), (), now=None)
+
+    assert [part.id for part in parts(undated)] == ["earlier"]
+    assert (part_of_now(undated), part_of_now(told)) == ("earlier", "1944-08-19")
+    assert parts(Timeline((), (), (EntryId("undated"),)))[0].days == ()

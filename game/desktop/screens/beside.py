@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import KeepAsPage, Leave, Meaning, OpenPath, OpenRecord, Show
+from game.desktop.leafing import KeepAsPage, OpenPath
+from game.desktop.messages import Leave, Meaning, OpenRecord, Show
 from game.desktop.screens.bar import Key
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import put_label

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import Leave, OpenSource
+from game.desktop.leafing import OpenSource
+from game.desktop.messages import Leave
 from game.desktop.screens.bar import Key
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import put_label

@@ -12,7 +12,7 @@ from game.desktop.screens.leaf import on_leaf
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import HistoryView
-from game.desktop.screens.wide import close
+from game.desktop.screens.wide import close, fill_the_last
 from game.story.panels import PageRead
 from game.story.state import Opened
 from game.words import say
@@ -35,7 +35,7 @@ def _set(galley: Galley, view: HistoryView) -> None:
     chapter, day = "", ""
     pages = list(pages_of(view.rows))
     for page in pages:
-        galley.group()  # the last leaf, where one stands, is as full as it can be
+        fill_the_last(galley)
         scene = view.story.scenes[page[0].state.scene]
         if scene.chapter != chapter:
             galley.space(sheet.em(0.7 if chapter else 0))

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
 from game.desktop.layout import Block, Layout, Rect
-from game.desktop.messages import Leave, OpenRecord, OpenShelf, Shelf, Show
+from game.desktop.leafing import OpenShelf, Shelf
+from game.desktop.messages import Leave, OpenRecord, Show
 from game.desktop.screens.bar import Key
 from game.desktop.screens.card import with_card
 from game.desktop.screens.galley import Galley

@@ -7,7 +7,8 @@ from itertools import zip_longest
 from typing import Final
 
 from game.desktop.layout import Layout, Rect
-from game.desktop.messages import Leave, OpenHistory, OpenRecord, Show
+from game.desktop.leafing import OpenDay, OpenHistory
+from game.desktop.messages import Leave, OpenRecord, Show
 from game.desktop.screens.bar import Key
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.label import label_style, label_width, put_label
@@ -15,12 +16,13 @@ from game.desktop.screens.line import one_line, width_of
 from game.desktop.screens.record import when_of
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.tabs import Tab, set_tabs
 from game.desktop.screens.views import TimelineView
-from game.desktop.screens.wide import close, on_wide_leaf, stands_side_by_side
+from game.desktop.screens.wide import close, fill_the_last, on_wide_leaf, stands_side_by_side
 from game.story.ids import EntryId
-from game.story.timeline import Day, Happening, Hour, Row, days, minute_of
+from game.story.timeline import Day, Happening, Hour, Row, minute_of, part_of_now, parts
 from game.words import say
-from game.words.dates import joined_dateline, long_date
+from game.words.dates import day_and_month, joined_dateline, long_date
 
 HANG: Final = 1.25
 """How far the sign of a row hangs to the left of its words, in ems."""
@@ -56,21 +58,38 @@ def _set(galley: Galley, view: TimelineView) -> None:
     if not lanes.city and not lanes.you and not lanes.undated:
         galley.text(say("timeline.none"), sheet.style(emphasis=True), "faint")
         return
+    found = {part.id: part for part in parts(lanes)}
+    now = part_of_now(lanes)
+    opened = next(id for id in (view.part, now, *found) if id in found)
+    if len(found) > 1:
+        set_tabs(galley, [_tab(id, opened=id == opened) for id in found])
     galley.text(say("timeline.legend"), sheet.style(sheet.small, emphasis=True), "faint", keep=True)
     _signs(galley)
     galley.space(sheet.em(0.4))
     where = _lanes(galley)
     if where.axis is not None:
         _headings(galley, where)
-    if lanes.undated:
-        _day_heading(galley, say("timeline.undated"))
-    for entry in lanes.undated:
-        galley.space(sheet.em(0.3))
-        _city(galley, view, where, Happening(entry, "", "", met=True))
-        galley.space(sheet.em(0.3))
-    for day in days(lanes):
+    if opened == "earlier":
+        _undated(galley, view, where)
+    for day in found[opened].days:
         _day(galley, view, where, day)
-    _end(galley, view)
+    _end(galley, view, is_now=opened == now)
+
+
+def _tab(id: str, *, opened: bool) -> Tab:
+    named = id in ("earlier", "later")
+    words = say(f"timeline.{id}") if named else day_and_month(id)
+    return Tab(f"day:{id}", words, words if named else long_date(id), OpenDay(id), opened)
+
+
+def _undated(galley: Galley, view: TimelineView, lanes: Lanes) -> None:
+    """What was met and nobody dates."""
+    if view.timeline.undated:
+        _day_heading(galley, say("timeline.undated"))
+    for entry in view.timeline.undated:
+        galley.space(galley.sheet.em(0.3))
+        _city(galley, view, lanes, Happening(entry, "", "", met=True))
+        galley.space(galley.sheet.em(0.3))
 
 
 def _signs(galley: Galley) -> None:
@@ -91,7 +110,7 @@ def _signs(galley: Galley) -> None:
     galley.pad(row)
 
 
-def _end(galley: Galley, view: TimelineView) -> None:
+def _end(galley: Galley, view: TimelineView, *, is_now: bool) -> None:
     """What else is to be said of now: told later, or not begun yet."""
     sheet = galley.sheet
     says = [] if view.timeline.you else [say("timeline.none")]
@@ -103,7 +122,7 @@ def _end(galley: Galley, view: TimelineView) -> None:
         galley.space(sheet.em(0.5))
         galley.rule(keep=True)
         galley.space(sheet.em(0.4))
-        if view.timeline.now is None:
+        if view.timeline.now is None and is_now:
             galley.newest = galley.y
         galley.text(words, sheet.style(emphasis=True), "faint")
 
@@ -145,7 +164,7 @@ def _day(galley: Galley, view: TimelineView, lanes: Lanes, day: Day) -> None:
 
 def _day_heading(galley: Galley, words: str) -> None:
     sheet = galley.sheet
-    galley.group()  # the last leaf, where now is, is as full as it can be
+    fill_the_last(galley)
     galley.space(sheet.em(0.55))
     galley.rule("accent", max(2, sheet.em(0.1)))
     galley.space(sheet.em(0.2))
@@ -157,7 +176,7 @@ def _level(galley: Galley, view: TimelineView, lanes: Lanes, axis: Rect, row: Ro
     """One hour of a day: what stands beside each other begins on one line."""
     sheet = galley.sheet
     for number, (happening, hour) in enumerate(zip_longest(row.city, row.you)):
-        galley.group()
+        fill_the_last(galley)
         galley.space(sheet.em(0.3))
         top, first = galley.y, len(galley.slugs)
         if hour is not None and hour.steps == view.timeline.now:
@@ -197,7 +216,7 @@ def _interleaved(galley: Galley, view: TimelineView, lanes: Lanes, row: Row) -> 
         *((-1 if (minute := minute_of(one.time)) is None else minute, 1, one) for one in row.you),
     ]
     for _, _, one in sorted(mixed, key=lambda placed: placed[:2]):
-        galley.group()
+        fill_the_last(galley)
         galley.space(sheet.em(0.3))
         if isinstance(one, Hour):
             if one.steps == view.timeline.now:

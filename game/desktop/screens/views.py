@@ -11,9 +11,10 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Final, Literal
 
 from game.desktop.layout import Picture
+from game.desktop.leafing import Shelf
 from game.desktop.light import minutes_of
 from game.desktop.looks import Look
-from game.desktop.messages import Bookmark, Shelf
+from game.desktop.messages import Bookmark
 from game.story.ids import ChapterId, DocumentId, RecordId, SourceId
 from game.story.late import dataclass
 from game.story.model import Story
@@ -153,10 +154,11 @@ class MapView:
 
 @dataclass(frozen=True, slots=True)
 class TimelineView:
-    """The city's lane and yours."""
+    """The city's lane and yours, open at one part of it (None: where now is)."""
 
     story: Story
     timeline: Timeline
+    part: str | None = None
     notice: str = ""
     picture: Picture = COVER
 

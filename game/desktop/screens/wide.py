@@ -40,6 +40,15 @@ def stands_side_by_side(galley: Galley) -> bool:
     return galley.width >= galley.sheet.em(SIDE_BY_SIDE)
 
 
+def fill_the_last(galley: Galley) -> None:
+    """Here a leaf may end early, so that the last one, where one stands, is as full as it can be.
+
+    Not near the top: a first leaf with nothing but its heading would be worse.
+    """
+    if galley.y > galley.sheet.height // 2:
+        galley.group()
+
+
 def close(sheet: Sheet) -> int:
     """The size of a table's words: a little closer than a page's."""
     return max(16, sheet.em(0.9))

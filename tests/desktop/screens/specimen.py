@@ -83,7 +83,8 @@ def desk(begun: State, read: State, told: State) -> dict[str, View]:
     prefecture, policemen = ChapterId("prefecture"), EntryId("policemen-gathered")
     return {
         "timeline of the first hour": TimelineView(story(), timeline(story(), begun)),
-        "timeline": TimelineView(story(), timeline(story(), told), NOTICE),
+        "timeline": TimelineView(story(), timeline(story(), told), None, NOTICE),
+        "timeline of the days before": TimelineView(story(), timeline(story(), told), "earlier"),
         "timeline of nothing": TimelineView(story(), timeline(story(), at("stairs"))),
         "map of the first hour": MapView(story(), view(story(), begun), city_at(story(), begun), city()),
         "map": MapView(story(), view(story(), told), city_at(story(), told), city(), None, NOTICE),

@@ -8,8 +8,9 @@ from itertools import pairwise
 import pytest
 
 from game.desktop.fonts import measure
-from game.desktop.layout import Glyphs, Hit, Icon, Layout, Pane, opening, page_shown, visible_rects
-from game.desktop.messages import Begin, GoBack, OpenHistory, OpenRecord, OpenShelf, OpenSource
+from game.desktop.layout import Glyphs, Hit, Icon, Layout, Pane, Place, opening, page_shown, visible_rects
+from game.desktop.leafing import OpenDay, OpenHistory, OpenShelf, OpenSource
+from game.desktop.messages import Begin, GoBack, OpenRecord
 from game.desktop.screens import lay_out
 from game.desktop.screens.notebook import SHELVES
 from game.desktop.screens.sheet import Sheet
@@ -101,6 +102,20 @@ def test_what_was_not_met_says_so_with_another_sign_and_in_words(sheet):
         ]
         assert signs[-1] == sign
         assert hit.says.endswith(say(word))
+
+
+def test_the_days_before_are_one_tab_away_and_only_the_open_one_is_set():
+    now, before = timeline_view(TOLD), replace(timeline_view(TOLD), part="earlier")
+
+    layouts = lay_out(now, WIDE), lay_out(before, WIDE)
+
+    for layout in layouts:
+        assert [hit.message for hit in hits_for(layout, OpenDay)] == [
+            OpenDay("earlier"),
+            OpenDay("1944-08-19"),
+        ]
+    assert [layout.hit("entry:strike-call") is not None for layout in layouts] == [False, True]
+    assert [layout.hit("entry:policemen-gathered") is not None for layout in layouts] == [True, False]
 
 
 def test_the_timeline_opens_on_the_leaf_where_now_is():
@@ -309,3 +324,12 @@ def test_before_anything_was_met_each_says_what_will_stand_there():
     empty = NotebookView(story(), notebook(story(), nothing))
     assert say("notebook.empty").split(".")[0] in words_of(lay_out(empty, WIDE), "notebook")
     assert say("history.nothing").split(".")[0] in words_of(lay_out(history_view(nothing), WIDE), "history")
+
+
+@pytest.mark.parametrize("sheet", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("part", ["earlier", "1944-08-19"])
+def test_the_first_leaf_of_a_part_has_more_than_its_heading(part: str, sheet: Sheet):
+    layout = lay_out(replace(timeline_view(TOLD), part=part), sheet)
+
+    first = next(hit for hit in layout.hits if hit.id.startswith(("entry:", "page:")))
+    assert visible_rects(layout, {"timeline": Place()}, first)
