@@ -11,7 +11,6 @@ from game.saves.files import (
     claim,
     keep_as,
     saves_of,
-    set_aside,
     slot_name,
     write_whole,
 )
@@ -27,6 +26,7 @@ from game.saves.restore import (
     explain,
     restore,
 )
+from game.saves.slots import set_aside
 
 __all__ = [
     "AUTOSAVE",

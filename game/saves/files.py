@@ -202,7 +202,7 @@ class Claim:
                     older.replace(self.saves.file(self.slot, backup + 1))
             _put_in_place(part, self.saves.file(self.slot))
         except OSError as error:
-            return _trouble(error, self.saves.folder)
+            return trouble_of(error, self.saves.folder)
         return None
 
     def release(self) -> None:
@@ -235,7 +235,7 @@ def claim(saves: Saves, slot: SlotName) -> Claim:
             lock = os.open(saves.folder / f".{name}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return Claim(saves, slot, None)
-        if not saves.holds_newer(name) and _lock_file(lock):
+        if not saves.holds_newer(name) and lock_file(lock):
             for part in saves.folder.glob(f".{name}.json.*.part"):
                 part.unlink(missing_ok=True)
             return Claim(saves, name, lock)
@@ -243,7 +243,7 @@ def claim(saves: Saves, slot: SlotName) -> Claim:
     return Claim(saves, slot, None)
 
 
-def _lock_file(file: int) -> bool:
+def lock_file(file: int) -> bool:
     """Lock an open file for this process; False if another one has it.
 
     The system lets go of the lock when the process ends, however it ends. A disk that knows no
@@ -271,26 +271,6 @@ def keep_as(
         return taken.write(story, state, now)
 
 
-def set_aside(saves: Saves, slot: SlotName) -> SlotName | None:
-    """Move a slot with its backups to a new one named by the day and hour it was saved.
-
-    For a new game, or going on after the story was edited: the old game stays a save like any
-    other. None when there was nothing to keep, or no right to move it.
-    """
-    kept = saves.newest(slot)
-    if kept is None or not kept.save.steps:
-        return None
-    saved = datetime.fromisoformat(kept.save.saved)
-    name = _free(saves, SlotName(f"{saved:%Y-%m-%d %H-%M}"))
-    try:
-        for backup in range(BACKUPS, -1, -1):
-            if saves.file(slot, backup).exists():
-                saves.file(slot, backup).replace(saves.file(name, backup))
-    except OSError:
-        return None
-    return name
-
-
 def keep_unread(path: Path, why: str) -> Path | None:
     """Give a file that could not be read a name under which no save is looked for; None if it cannot."""
     for number in range(1, 1000):
@@ -303,13 +283,8 @@ def keep_unread(path: Path, why: str) -> Path | None:
     return None
 
 
-def _free(saves: Saves, name: SlotName) -> SlotName:
-    there = set(saves.names())
-    numbered = (SlotName(f"{name} {number}") for number in range(2, 1000))
-    return name if name not in there else next(free for free in numbered if free not in there)
-
-
-def _trouble(error: OSError, folder: Path) -> SaveTrouble:
+def trouble_of(error: OSError, folder: Path) -> SaveTrouble:
+    """What the system's error means for a player."""
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", None)):
         return SaveTrouble("space", folder)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):

@@ -23,6 +23,8 @@ VERSION = 1
 MARK = "liaison-save"
 LARGEST = 2_000_000
 FIRST_WORDS = 80
+LONGEST_LINE = 200
+"""What is told of a save on one line is no longer, whoever wrote it."""
 OPEN = "open:"
 CHECK_LINE = b'\n "check": "'
 
@@ -177,7 +179,7 @@ def _save_from(fields: Mapping[str, Any]) -> Save:
     start, thumbnail, snapshot = fields["start"], fields["thumbnail"], fields["snapshot"]
     return Save(
         story=StoryId(_text(fields["story"])),
-        title=_text(fields["title"]),
+        title=_line(fields["title"]),
         fingerprint=_text(fields["fingerprint"]),
         edition=_text(fields["edition"]),
         seed=_number(fields["seed"]),
@@ -186,13 +188,13 @@ def _save_from(fields: Mapping[str, Any]) -> Save:
             scene=SceneId(_text(start["scene"])) if "scene" in start else None,
             facts=_text(start.get("facts", "")),
         ),
-        saved=datetime.fromisoformat(_text(fields["saved"])).isoformat(timespec="milliseconds"),
+        saved=_moment(fields["saved"]),
         thumbnail=Thumbnail(
-            chapter=_text(thumbnail["chapter"]),
-            date=_text_or_none(thumbnail["date"]),
-            time=_text_or_none(thumbnail["time"]),
-            place=_text(thumbnail["place"]),
-            words=_text(thumbnail["words"]),
+            chapter=_line(thumbnail["chapter"]),
+            date=_line_or_none(thumbnail["date"]),
+            time=_line_or_none(thumbnail["time"]),
+            place=_line(thumbnail["place"]),
+            words=_line(thumbnail["words"]),
         ),
         snapshot=Snapshot(
             chapter=ChapterId(_text(snapshot["chapter"])),
@@ -225,8 +227,22 @@ def _text(value: object) -> str:
     return value
 
 
-def _text_or_none(value: object) -> str | None:
-    return None if value is None else _text(value)
+def _line(value: object) -> str:
+    """Words for one line of a screen: a file from elsewhere may hold any."""
+    told = "".join(character if character.isprintable() else " " for character in _text(value))
+    return told if len(told) <= LONGEST_LINE else told[:LONGEST_LINE] + "…"
+
+
+def _line_or_none(value: object) -> str | None:
+    return None if value is None else _line(value)
+
+
+def _moment(value: object) -> str:
+    """When it was saved; a moment that no clock of today reckons with is refused."""
+    moment = datetime.fromisoformat(_text(value))
+    if not 1971 <= moment.year <= 9000:
+        raise ValueError(value)
+    return moment.isoformat(timespec="milliseconds")
 
 
 def _number(value: object) -> int:

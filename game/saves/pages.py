@@ -1,4 +1,4 @@
-"""Pages: reports to read and print outside the game, written whole where a reader finds them."""
+"""Pages: what a reader takes outside the game, written whole where a reader finds it."""
 
 from __future__ import annotations
 
@@ -20,15 +20,22 @@ def documents() -> Path:
     return user_documents_path()
 
 
-def keep_page(html: str, name: str, folders: Iterable[Path]) -> Path | None:
+def downloads() -> Path:
+    """Where this system puts what came from elsewhere."""
+    from platformdirs import user_downloads_path
+
+    return user_downloads_path()
+
+
+def keep_page(content: str | bytes, name: str, folders: Iterable[Path], ending: str = ".html") -> Path | None:
     """The file it was written to, in the first folder that takes it; None where none does.
 
     One that is there already is left alone: the new one gets a number.
     """
     for folder in folders:
         try:
-            path = _free(folder, file_name(name))
-            write_whole(path, html)
+            path = _free(folder, file_name(name), ending)
+            write_whole(path, content)
         except OSError:
             continue
         return path
@@ -45,9 +52,9 @@ def file_name(name: str) -> str:
     return plain.strip(". ")[:LONGEST].strip(". ") or "path"
 
 
-def _free(folder: Path, name: str) -> Path:
-    path, number = folder / f"{name}.html", 1
+def _free(folder: Path, name: str, ending: str) -> Path:
+    path, number = folder / f"{name}{ending}", 1
     while path.exists():
         number += 1
-        path = folder / f"{name} {number}.html"
+        path = folder / f"{name} {number}{ending}"
     return path

@@ -97,17 +97,18 @@ def restore(story: Story, saves: Saves, slot: SlotName) -> Restored:
     if save.story != story.id:
         backup = _newest_good(story, candidates)
         return Foreign(save.title or save.story, keep_unread(path, "foreign"), backup)
-    return _replayed(story, save)
+    return replayed(story, save)
 
 
 def _newest_good(story: Story, candidates: Iterator[tuple[Path, Save | NotRead]]) -> Backup:
     for _, save in candidates:
         if isinstance(save, Save) and save.story == story.id:
-            return _replayed(story, save)
+            return replayed(story, save)
     return None
 
 
-def _replayed(story: Story, save: Save) -> Loaded | Strayed:
+def replayed(story: Story, save: Save) -> Loaded | Strayed:
+    """Where a save leads in the story as it is now."""
     try:
         state = replay(story, save.steps, save.seed, save.start)
     except StrayedError as strayed:

@@ -180,7 +180,7 @@ def test_a_new_game_moves_the_old_one_to_a_slot_of_its_own(story, saves, noon):
     name = set_aside(saves, AUTOSAVE)
 
     assert name == "2026-08-19 12-00"
-    assert files_in(saves) == ["2026-08-19 12-00.1.json", "2026-08-19 12-00.json"]
+    assert files_in(saves) == ["2026-08-19 12-00.1.json", "2026-08-19 12-00.json", "read-before.txt"]
     assert isinstance(restore(story, saves, name), Loaded)
 
 
