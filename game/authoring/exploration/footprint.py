@@ -6,7 +6,7 @@ choice, a visited scene, a meter, a state. So footprints are joined with `|` and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, assert_never
 
 from game.story.conditions import (
@@ -52,6 +52,8 @@ class Ground:
         self.widths[COUNTS] = counted
         self.offsets = [sum(self.widths[:place]) for place in range(len(self.widths))]
         self.here = self.at(HERE)
+        self.live: Mapping[SceneId, Footprint] | None = None
+        """What matters on each page where no prose is looked at; found by the first search."""
         self.likeness: Likeness | None = None
         """What tells which values are alike; made by the first search."""
 

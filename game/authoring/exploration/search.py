@@ -66,7 +66,13 @@ class Search:
         self.start = start or Start()
         self.units = tuple(units)
         self.marks = marks_of(self.units)
-        self.live, _ = live_values(story, ground, self.units)
+        # Without units it is the same from wherever a search begins: a long story has many chapters.
+        if self.units or ground.live is None:
+            self.live, _ = live_values(story, ground, self.units)
+        else:
+            self.live = ground.live
+        if not self.units:
+            ground.live = self.live
         few = len(story.scenes) <= _MOST_SCENES
         self.alike = likeness_of(story, ground).classes(self.live, self.units) if few else {}
         self.kept: dict[SceneId, Kept] = {}

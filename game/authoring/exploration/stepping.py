@@ -24,6 +24,10 @@ class Stood(NamedTuple):
     lost: bool
 
 
+# One is made at every step: the field names cost half as much again.
+_new = tuple.__new__
+
+
 def lead(engine: Engine, scene: SceneId, left: Left, values: list[int], deed: Deed) -> Stood:
     """Where a choice leads that was just done; the values become those that hold there.
 
@@ -33,11 +37,11 @@ def lead(engine: Engine, scene: SceneId, left: Left, values: list[int], deed: De
     if isinstance(to, str):
         behind = (*left, (scene, values[HERE])) if deed.detour else left
         enter(engine.stages[to], values)
-        return Stood(to, behind, True, False)
+        return _new(Stood, (to, behind, True, False))
     if isinstance(to, Stay) or not left:
-        return Stood(scene, left, False, isinstance(to, Back))
+        return _new(Stood, (scene, left, False, isinstance(to, Back)))
     back, values[HERE] = left[-1]
-    return Stood(back, left[:-1], False, False)
+    return _new(Stood, (back, left[:-1], False, False))
 
 
 def enter(stage: Stage, values: list[int]) -> None:
