@@ -18,6 +18,7 @@ from game.story.record import Entry, Moment
 from game.story.state import Chose, Clock, Opened, State
 
 _HOUR: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_WITHIN: Final = 60
 _WHOLE_DATE: Final = len("1944-08-19")
 
 
@@ -25,7 +26,8 @@ _WHOLE_DATE: Final = len("1944-08-19")
 class Happening:
     """An entry of the record on its day; `time` as the record words it, "" where it gives none.
 
-    `minute` is the earliest it may have begun, after midnight; None where no hour is known.
+    `minute` is where it stands on its day: the middle of what is known within an hour (`about 8`), else
+    the earliest it may have begun; None where no hour is known.
     """
 
     entry: EntryId
@@ -256,7 +258,10 @@ def hours_of(entry: Entry) -> tuple[int, int] | None:
 
 def _minute(entry: Entry) -> int | None:
     hours = hours_of(entry) if len(_day(entry)) == _WHOLE_DATE else None
-    return hours[0] if hours is not None else None
+    if hours is None:
+        return None
+    earliest, latest = hours
+    return (earliest + latest) // 2 if latest - earliest <= _WITHIN else earliest
 
 
 def _words(entry: Entry) -> str:
@@ -265,6 +270,7 @@ def _words(entry: Entry) -> str:
     return moment.words if moment is not None else ""
 
 
-def _order(entry: Entry) -> tuple[str, int]:
-    minute = _minute(entry)
-    return _day(entry), -1 if minute is None else minute
+def _order(entry: Entry) -> tuple[str, int, int]:
+    """By day and minute; of two at the same minute the one that may have begun earlier first."""
+    minute, hours = _minute(entry), hours_of(entry)
+    return _day(entry), -1 if minute is None else minute, -1 if hours is None else hours[0]

@@ -118,6 +118,16 @@ def test_what_was_read_of_and_has_not_begun_is_counted_and_comes_in_its_hour(cam
     assert "prefecture-taken" in [happening.entry for happening in evening.city]
 
 
+def test_what_is_known_within_an_hour_stands_in_its_middle_and_a_longer_span_at_its_beginning(campaign):
+    evening = [state for state in along(campaign) if not view(campaign, state).frame][-1]
+
+    stands = {one.time: one.minute for one in timeline(campaign, evening).city if one.date == "1944-08-19"}
+
+    assert stands["about 8"] == 8 * 60
+    assert stands["08:50 to 10:00"] == 8 * 60 + 50
+    assert stands["afternoon"] == 12 * 60
+
+
 def test_while_it_is_told_later_all_that_was_met_is_over_and_no_hour_is_now(campaign):
     asked_her_name = choose(campaign, begin(campaign), ChoiceId("denise"))
 

@@ -107,7 +107,7 @@ def _signs(galley: Galley) -> None:
         galley.icon(sign, "accent", x, galley.y + (row - size) // 2, size)
         galley.boxes.append(one_line(sheet, words, style, x + size + sheet.em(0.4), galley.y, row, "ink"))
         x += wide + sheet.em(1.2)
-    galley.pad(row)
+    galley.pad(row, keep=False)
 
 
 def _end(galley: Galley, view: TimelineView, *, is_now: bool) -> None:
