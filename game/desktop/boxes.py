@@ -154,7 +154,7 @@ class Name:
     @property
     def rect(self) -> Rect:
         """The rectangle around the turned words."""
-        return around(self.spots, self.size * 0.4)
+        return around(self.spots, self.size * 0.56)
 
     @property
     def spots(self) -> tuple[Spot, ...]:

@@ -29,6 +29,10 @@ DRAG: Final = 5
 ROOM: Final = 0.08
 """A thing is in view if this share of the frame is between it and the edge."""
 
+_STEPS: Final = {"+": 1, "-": -1, "6": -1}
+_ALL: Final = ("0", "à")
+"""On a French keyboard the minus is the key of the 6, and the 0 that of the à."""
+
 ARROWS: Final = {
     "shift+left": (-1, 0),
     "shift+right": (1, 0),
@@ -68,9 +72,9 @@ def key_on_map(key: str, layout: Layout, app: App) -> Meaning | None:
     chart = layout.chart
     if chart is None:
         return None
-    if key in ("+", "-"):
-        return nearer(1 if key == "+" else -1, layout, app)
-    if key == "0":
+    if key in _STEPS:
+        return nearer(_STEPS[key], layout, app)
+    if key in _ALL:
         return LookAt(None)
     if key in ARROWS:
         east, north = ARROWS[key]

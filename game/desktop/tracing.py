@@ -15,8 +15,8 @@ from game.desktop.fonts import drawable, font, measure
 from game.desktop.paper import tooth
 from game.desktop.theme import Color, Theme
 
-PLATES: Final = 4
-"""Plates kept: the map that shows, the one before it, and their insets."""
+MEMORY: Final = 128 * 1024 * 1024
+"""Bytes of plates kept beside the one that shows: the look before it, and insets."""
 
 FINER: Final = 4
 """Small outlines are drawn so many times larger, then made small; names that are turned, twice."""
@@ -64,8 +64,9 @@ def _plate(plate: Plate, theme: Theme) -> pygame.Surface:
             _line(sheet, box.points, box.width, theme.color(box.role), box.dashes)
     if plate.grain and theme.grain:
         tooth(sheet, theme.grain)
-    del _plates[PLATES - 1 :]
     _plates.insert(0, (plate, theme.name, sheet))
+    while len(_plates) > 1 and sum(4 * one.size[0] * one.size[1] for one, _, _ in _plates) > MEMORY:
+        _plates.pop()
     return sheet
 
 

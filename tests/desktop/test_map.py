@@ -20,15 +20,18 @@ from game.desktop.ground import Point, metres
 from game.desktop.layout import Layout, Rect, hit_at, opening
 from game.desktop.looking import FARTHEST, NEAREST, ground, within
 from game.desktop.looks import Look, LookAt, Tap
-from game.desktop.messages import Charted, Focus, Hold, Input, Leave, OpenRecord, Show
+from game.desktop.messages import Charted, Focus, Hold, Input, Leave, OpenRecord, Show, Told
 from game.desktop.requests import ReadMap
 from game.desktop.screens import lay_out
 from game.desktop.screens.mapground import Projection, along, plate_of, runs
 from game.desktop.screens.mappins import pins_of, radius
 from game.desktop.screens.sheet import Sheet
+from game.desktop.shelf import Shelf
 from game.desktop.sights import sight
 from game.desktop.update import update
+from game.desktop.world import World
 from game.loading import load_story
+from game.saves import saves_of
 from game.settings import Settings
 from game.story import Start, State, Story, begin, choose, view
 from game.story.citymap import city_at
@@ -429,3 +432,28 @@ def test_the_map_is_read_when_it_is_first_opened_and_not_again():
 def test_a_map_that_cannot_be_read_is_an_error_that_says_where(tmp_path: Path):
     with pytest.raises(OSError):
         city_of(tmp_path)
+
+
+def test_on_a_french_keyboard_the_minus_is_where_the_6_is():
+    assert means(app(within(0, 0, 2)), Pressed("6")) == means(app(within(0, 0, 2)), Pressed("-"))
+    assert means(app(), Pressed("à")) == LookAt(None)
+
+
+def test_a_map_that_is_missing_is_told_once_and_the_list_is_there(tmp_path: Path):
+    world = World(
+        campaign(),
+        saves_of(campaign(), tmp_path / "saves"),
+        settings=Settings(),
+        settings_path=tmp_path / "settings.json",
+        shelf=Shelf(None, tmp_path),
+        reopen=lambda _: campaign(),
+        fill_screen=lambda _: None,
+        assets=tmp_path,
+    )
+    try:
+        charted, told = world.fulfil(ReadMap())
+    finally:
+        world.close()
+
+    assert isinstance(charted, Charted) and charted.city is NO_MAP
+    assert told == Told(say("trouble.no-map"))

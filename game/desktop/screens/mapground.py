@@ -14,7 +14,7 @@ from game.desktop.ground import CityMap, Kind, Plane, Point, Shape, plane
 from game.desktop.looks import Look
 from game.desktop.ways import way_between
 
-SHARE: Final = 0.5
+SHARE: Final = 0.4
 """The sheet of the ground is larger than the frame by this share of it, so that a drag finds it drawn."""
 
 STREETS_FROM: Final = 8.0

@@ -147,8 +147,8 @@ def sign(sheet: Sheet, pin: Pin, middle: Spot, size: int, hit: str = "") -> Iter
         fill, edge, ink = "ink", "paper", "paper"
     wide = max(1.0, size / 9)
     if pin.here:
-        yield Area(around_pin(middle, size), "paper", "accent", wide * 1.3)
-        yield Area(around_pin(middle, size * 0.72), fill)
+        yield Area(around_pin(middle, size * 1.2), "paper", "accent", wide * 1.5)
+        yield Area(around_pin(middle, size * 0.86), fill)
     elif pin.held is not None:
         yield Area(_square(middle, size * 0.88), fill, edge, wide)
     elif pin.been:
