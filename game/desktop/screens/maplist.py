@@ -170,7 +170,8 @@ def _place(galley: Galley, view: MapView, pin: Pin, group: str, note: str, *, ke
         if notes:
             galley.text(notes, sheet.style(sheet.small), "faint", keep=keep)
     middle = galley.x + hang / 2 - sheet.em(0.15), top + leading / 2
-    galley.boxes += sign(sheet, pin, middle, size)
+    # In the list the ring around where you are takes no more room than the other pins.
+    galley.boxes += sign(sheet, pin, middle, round(size * 0.86) if pin.here else size)
     says = ", ".join(part for part in (place.name, notes) if part)
     area = Rect(galley.x, top, galley.width, galley.y - top)
     galley.hit(id, [area], OpenRecord(pin.place), says, twin=pin.id)

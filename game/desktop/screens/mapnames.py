@@ -39,7 +39,7 @@ LETTERING: Final[dict[LabelKind, Lettering]] = {
     "green": Lettering("book-italic", 0.74, 0.0, "map-ink", "map-park", 0.0, 10.5),
     "quarter": Lettering("poster", 0.78, 0.16, "map-ink", "map-city", 1.2, 11.5),
     "suburb": Lettering("poster", 0.74, 0.14, "map-faint", "map-ground", 0.0, 40.0),
-    "road": Lettering("book-italic", 0.7, 0.0, "map-ink", "map-street", 0.0, 4.2),
+    "road": Lettering("book-italic", 0.7, 0.0, "map-ink", "map-ground", 0.0, 4.2),
 }
 """Each kind of name, the most needed first."""
 
@@ -230,7 +230,7 @@ def _kept_free(way: Sequence[Spot], frame: Rect, unit: float) -> Iterator[Circle
 
 
 _MARK: Final = Lettering("book", 0.7, 0.0, "map-ink", "map-city", 0.0, MARKED)
-_BRIDGE: Final = Lettering("book-italic", 0.66, 0.0, "map-ink", "map-street", 0.0, BRIDGES)
+_BRIDGE: Final = Lettering("book-italic", 0.66, 0.0, "map-ink", "map-ground", 0.0, BRIDGES)
 
 
 def _marks(
