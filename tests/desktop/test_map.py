@@ -13,7 +13,7 @@ import pytest
 from game import shipped
 from game.desktop.app import App, Level, MapPage, Reading, RecordPanel, Title
 from game.desktop.atlas import NO_MAP, city_of
-from game.desktop.boxes import Area, Glyphs, Name, Plate, Stroke
+from game.desktop.boxes import Area, Block, Glyphs, Name, Plate, Stroke
 from game.desktop.fonts import measure
 from game.desktop.gestures import Pointed, PointerDown, PointerUp, Pressed, Wheeled, meaning
 from game.desktop.ground import Point, metres
@@ -198,6 +198,22 @@ def test_a_place_of_a_suburb_stands_on_a_map_of_its_own_and_the_list_says_how_fa
         assert plate.rect.y <= pin.y and pin.bottom <= plate.rect.bottom
     assert say("map.away", kilometers=11, wind=say("map.wind.north-east")) in words
     assert layout.chart is not None and "place:held:drancy" not in layout.chart.spots
+
+
+@pytest.mark.parametrize(("size", "text"), SIZES)
+def test_what_a_pin_says_stands_in_the_window_with_all_its_words_on_its_card(
+    size: tuple[int, int], text: int
+):
+    layout = lay_out(views()["map"], Sheet(*size, measure, text=text))
+
+    for boxes in layout.tips.values():
+        (card,) = [box.rect for box in boxes if isinstance(box, Block)]
+        words = [box for box in boxes if isinstance(box, Glyphs) and not box.text.isdecimal()]
+        assert words
+        assert card.x >= 0 and card.right <= size[0] and card.y >= 0 and card.bottom <= size[1]
+        for word in words:
+            assert card.x <= word.x and word.x + word.width <= card.right
+            assert card.y <= word.baseline - word.size * 0.7 and word.baseline <= card.bottom
 
 
 # --- What is drawn ---

@@ -187,7 +187,8 @@ def _entry(galley: Galley, view: MapView, pin: Pin, happened: Happened) -> None:
     with galley.column(galley.x + hang, galley.width - hang):
         _hour_and_label(galley, when or say("timeline.no-hour"), label)
         galley.text(words, sheet.style(close(sheet)), "ink", hit=id)
-    area = Rect(galley.x + hang, top, galley.width - hang, galley.y - top)
+    left = galley.x + hang - sheet.em(0.3)
+    area = Rect(left, top, galley.x + galley.width - left, galley.y - top)
     if stands_beside(sheet):
         galley.whole(first, area)
     said = (view.story.record.places[pin.place].name, when, say(f"label.{label}"), words)

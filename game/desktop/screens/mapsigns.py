@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from game.desktop.boxes import Area, Block, Box, Icon, Rect, Stroke
-from game.desktop.screens.label import label_style, label_width
+from game.desktop.boxes import Area, Block, Box, Glyphs, Icon, Rect, Stroke
+from game.desktop.screens.galley import Galley
+from game.desktop.screens.label import label_style, label_width, put_label
 from game.desktop.screens.line import one_line, width_of
 from game.desktop.screens.mapnames import Lettering, write
 from game.desktop.screens.mappins import Stuck, around_pin, radius, sign
@@ -48,23 +50,50 @@ def scale_and_north(sheet: Sheet, frame: Rect, scale: float) -> tuple[list[Rect]
 
 def tip(view: MapView, sheet: Sheet, one: Stuck, frame: Rect) -> tuple[Box, ...]:
     """The pin with a ring around it, and on a small card its place and what is first told of it."""
-    size, pad, row = radius(sheet), sheet.em(0.5), sheet.em(1.35)
-    name, told = view.story.record.places[one.pin.place].name, _told(view, one)
-    strong = sheet.style(sheet.small, strong=True)
-    wide = max(width_of(sheet, name, strong), _width(sheet, *told)) + 2 * pad
-    high = row * (2 if any(told) else 1) + pad
-    x = min(max(round(one.middle[0] - wide / 2), frame.x + 4), frame.right - wide - 4)
-    over = one.middle[1] - size * 1.9 - high
-    y = round(over if over > frame.y + 4 else one.middle[1] + size * 1.9)
-    card = Rect(max(x, frame.x), y, wide, high)
-    boxes: list[Box] = [
+    size, pad = radius(sheet), sheet.em(0.5)
+    words, high, wide = _on_card(view, sheet, one, frame.width - 4 * pad)
+    x = min(max(round(one.middle[0] - wide / 2), frame.x + 2 * pad), frame.right - 2 * pad - wide)
+    over = round(one.middle[1] - size * 1.9) - high - 2 * pad
+    y = over if over > frame.y + pad else round(one.middle[1] + size * 1.9)
+    y = max(0, min(y, sheet.height - high - 2 * pad))
+    card = Rect(x - pad, y, wide + 2 * pad, high + 2 * pad)
+    return (
         Area(around_pin(one.middle, size * 1.5), "paper", "focus", max(2.0, size / 6)),
         *sign(sheet, one.pin, one.middle, size),
         Block(card, "paper", edge="ink", edge_width=max(1, size // 10)),
-        one_line(sheet, name, strong, card.x + pad, y + pad // 2, row, "ink"),
-    ]
-    boxes += _second_line(sheet, card.x + pad, y + pad // 2 + row, row, *told)
-    return tuple(boxes)
+        *(_moved(box, x, y + pad) for box in words),
+    )
+
+
+def _on_card(view: MapView, sheet: Sheet, one: Stuck, most: int) -> tuple[list[Box], int, int]:
+    """What stands on the card of a pin, set from its corner; how high it is and how wide."""
+    name, (words, label) = view.story.record.places[one.pin.place].name, _told(view, one)
+    strong, small = sheet.style(sheet.small, strong=True), sheet.style(sheet.small)
+    wide = max(width_of(sheet, name, strong), _width(sheet, words, label))
+    row = round(sheet.small * 1.55)
+    if wide <= most:
+        boxes: list[Box] = [one_line(sheet, name, strong, 0, 0, row, "ink")]
+        boxes += _second_line(sheet, 0, row, row, words, label)
+        return boxes, row * len({name, words or label} - {""}), wide
+    galley = Galley(sheet, 0, most)
+    galley.text(name, strong, "ink")
+    if words:
+        galley.text(words, small, "faint")
+    if label:
+        put_label(galley, label, 0, galley.y, row)
+        galley.pad(row)
+    return galley.boxes, galley.y, most
+
+
+def _moved(box: Box, x: int, y: int) -> Box:
+    """A word or a sign so much further to the right and down."""
+    match box:
+        case Glyphs():
+            return replace(box, x=box.x + x, baseline=box.baseline + y)
+        case Icon():
+            return replace(box, rect=Rect(box.rect.x + x, box.rect.y + y, box.rect.width, box.rect.height))
+        case _:
+            return box
 
 
 def _told(view: MapView, one: Stuck) -> tuple[str, str]:
