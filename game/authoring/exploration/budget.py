@@ -23,7 +23,7 @@ class Limit:
 
 
 A_MINUTE = Limit(5_000_000, 1_500_000)
-"""About a minute, and half a gigabyte while it lasts."""
+"""About a minute, and half a gigabyte in each process while it lasts."""
 
 NO_LIMIT = Limit()
 
