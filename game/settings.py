@@ -28,6 +28,7 @@ class Settings:
     volume: int = 7
     effects: int = 7
     mono: bool = False
+    captions: bool = False
     screen: Literal["window", "full"] = "window"
 
 
@@ -45,6 +46,7 @@ VALUES: Mapping[str, tuple[Value, ...]] = MappingProxyType(
         "volume": tuple(range(11)),
         "effects": tuple(range(11)),
         "mono": (False, True),
+        "captions": (False, True),
         "screen": ("window", "full"),
     }
 )

@@ -217,7 +217,8 @@ class App:
 
     `levels` begins with the title; the last one shows, and Escape takes it away. `held` is where
     the pointer went down. `city` is the map, None until it is first opened. `notices` are sentences waiting to be read, `told` all there ever were.
-    `preview` is None but beside an editor. `aloud` is whether the screen is read out, `voice`
+    `preview` is None but beside an editor. `heard` is what sounds around the reader, for who wants it in words.
+    `aloud` is whether the screen is read out, `voice`
     whether there is one to read it (None: nobody has asked yet).
     """
 
@@ -235,6 +236,7 @@ class App:
     quiet: Quiet | None = None
     tapped: Tapped | None = None
     closing: bool = False
+    heard: str = ""
     aloud: bool = False
     voice: bool | None = None
     preview: Preview | None = None

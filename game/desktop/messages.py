@@ -237,6 +237,13 @@ class Faced:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What sounds around the reader now, in words; "" where nothing does, or nobody wants it said."""
+
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Voiced:
     """Whether this computer has a voice that reads aloud."""
 
@@ -327,6 +334,7 @@ Message = (
     | Listed
     | Credited
     | Faced
+    | Heard
     | Voiced
     | Charted
     | Begun

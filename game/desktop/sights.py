@@ -184,7 +184,7 @@ def _page(story: Story, app: App, record: RecordId | None, notice: str) -> Readi
     page = view(story, state)
     tally = None if app.preview is None else _tally(app.preview)
     unread, opens = _unread(state, page.documents), opens_chapter(story, state)
-    return ReadingView(story, page, record, unread, bool(state.steps), notice, tally, opens)
+    return ReadingView(story, page, record, unread, bool(state.steps), notice, tally, opens, heard=app.heard)
 
 
 def _tally(preview: Preview) -> Tally:

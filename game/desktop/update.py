@@ -24,6 +24,7 @@ from game.desktop.messages import (
     Failed,
     Focus,
     GoBack,
+    Heard,
     Hold,
     HoldCloser,
     Hover,
@@ -87,6 +88,8 @@ def update(story: Story, app: App, message: Message) -> Step:
             return replace(app, city=city), ()
         case Faced(names):
             return (app.at(Level(Faces(names))) if isinstance(app.screen, Faces) else app), ()
+        case Heard(says):
+            return replace(app, heard=says), ()
         case Voiced(found):
             return replace(app, voice=found, aloud=app.aloud and found), ()
         case Begun(state):

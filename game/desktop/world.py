@@ -14,6 +14,7 @@ from game.desktop.messages import (
     Charted,
     Credited,
     Faced,
+    Heard,
     Listed,
     Message,
     Reread,
@@ -112,6 +113,8 @@ class World:
         self._assets = assets or shipped.assets()
         self.pictures = Pictures(shelf.picture)
         self._sounds = Sounds(shelf.sound, settings)
+        self._around: str | None = None
+        self._captions = settings.captions
         self._voice = voice
         self._read_out: tuple[str, ...] | None = None
         self._ahead: LookAhead | None = None
@@ -137,6 +140,9 @@ class World:
                 return self._chart()
             case KeepPath(html, name):
                 return (self._keep_path(html, name),)
+            case KeepSettings(settings) if settings.captions != self._captions:
+                self._captions = settings.captions
+                return (*self._heard(), *self.fulfil(request))
             case KeepSettings(settings):
                 self._sounds.suit(settings)
                 if not write_settings(self._settings_path, settings):
@@ -147,6 +153,8 @@ class World:
                 self._fill_screen(on)
             case Surround(sound):
                 self._sounds.surround(sound)
+                self._around = sound
+                return self._heard() if self._captions else ()
             case Play(sound):
                 self._sounds.play(sound)
             case LookAhead():
@@ -210,6 +218,13 @@ class World:
         except OSError:
             return says
         return f"{says} {say('trouble.written-down', file=path)}"
+
+    def _heard(self) -> tuple[Message, ...]:
+        """What sounds around the reader, in the words of its credit."""
+        if not self._captions or self._around is None:
+            return (Heard(""),)
+        credits = self._shelf.credits()
+        return (Heard(next((one.says for one in credits if one.sound == self._around), "")),)
 
     def read_out(self, words: tuple[str, ...] | None) -> None:
         """Have this read aloud, unless it was already; None is silence."""

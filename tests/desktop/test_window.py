@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -509,6 +510,25 @@ def test_a_mistake_is_told_in_one_sentence_with_its_place_and_the_game_goes_on(r
     assert "KeyError: 'bridge'" in written.read_text()
     assert app.screen == Reading()
     assert room.kept() == ("look",)
+
+
+# --- What is heard, in words ---
+
+
+def test_what_sounds_around_the_reader_stands_on_the_page_for_who_wants_it_in_words(room, tmp_path):
+    folder = shutil.copytree(FOLDER, tmp_path / "with-a-sound")
+    morning = folder / "01-morning.yaml"
+    morning.write_text(morning.read_text().replace("picture: street", "picture: street\n    sound: river"))
+    (room.home / "credits.yaml").write_text("sounds:\n  river:\n    says: Water under a bridge.\n")
+    room.story = load_story(folder)
+    room.settings = Settings(captions=True)
+
+    room.play(events(key(pygame.K_RETURN)))
+    with_sound = words_of(room.stage.layout)
+    room.play(events(key(pygame.K_RETURN), key(pygame.K_KP1)))
+
+    assert "Heard: Water under a bridge." in with_sound
+    assert "Heard:" not in words_of(room.stage.layout)
 
 
 # --- Reading aloud ---

@@ -16,7 +16,7 @@ from game.words import languages, lexicon, say
 GROUPS: Final = (
     ("reading", ("language", "text", "face", "theme", "letters", "lines", "column")),
     ("window", ("screen", "motion")),
-    ("sound", ("sound", "volume", "effects", "mono")),
+    ("sound", ("sound", "volume", "effects", "mono", "captions")),
 )
 """The rows of the settings page, in groups."""
 

@@ -31,6 +31,9 @@ def set_page(galley: Galley, view: ReadingView) -> None:
     page, sheet = view.page, galley.sheet
     galley.marks = marks_of(page)
     _head(galley, view)
+    if view.heard:
+        galley.text(say("reading.heard", sound=view.heard), sheet.style(sheet.small, emphasis=True), "faint")
+        galley.space(sheet.white(0.35))
     if page.so_far:
         _paragraphs(galley, page.so_far, emphasis=True)
         galley.space(sheet.white(0.6))

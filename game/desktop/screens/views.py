@@ -75,7 +75,7 @@ class ReadingView:
     """A page; with `record`, the record open beside it at that id.
 
     `unread` are the documents on the table that were not opened yet; `mistakes` is None but in a preview;
-    `opens` where the chapter was entered with this page.
+    `opens` where the chapter was entered with this page; `heard` is what sounds around the reader, in words.
     """
 
     story: Story
@@ -86,6 +86,7 @@ class ReadingView:
     notice: str = ""
     mistakes: Tally | None = None
     opens: bool = False
+    heard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
