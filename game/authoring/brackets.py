@@ -12,6 +12,7 @@ from game.loading.project import Project
 from game.story.ids import is_id
 
 _BRACKETS = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\](?!\()")
+_LINK = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\]\(([^()\n]{1,80})\)")
 
 
 def brackets(project: Project, passages: Sequence[Passage]) -> list[Diagnostic]:
@@ -20,8 +21,27 @@ def brackets(project: Project, passages: Sequence[Passage]) -> list[Diagnostic]:
     if story is None:
         return []
     record = story.record
-    ids = {plain(id): id for id in (*record.entries, *record.documents)}
-    return list(_nearly_cited(project, passages, ids)) if ids else []
+    cited = {plain(id): id for id in (*record.entries, *record.documents)}
+    linked = cited | {plain(id): id for id in (*record.terms, *record.people, *record.places)}
+    links = _nearly_linked(project, passages, linked) if linked else ()
+    return [*(_nearly_cited(project, passages, cited) if cited else ()), *links]
+
+
+def _nearly_linked(
+    project: Project, passages: Sequence[Passage], ids: dict[str, str]
+) -> Iterator[Diagnostic]:
+    for passage in passages:
+        for found in _LINK.finditer(passage.prose.source) if "](" in passage.prose.source else ():
+            meant = ids.get(plain(found[2]), "")
+            if meant and not is_id(found[2]):
+                yield project.note(
+                    "W219",
+                    passage.owner,
+                    offset=found.start(),
+                    length=len(found[0]),
+                    words=found[0],
+                    meant=f"[{found[1]}]({meant})",
+                )
 
 
 def _nearly_cited(project: Project, passages: Sequence[Passage], ids: dict[str, str]) -> Iterator[Diagnostic]:

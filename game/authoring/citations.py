@@ -126,7 +126,7 @@ def _in_marks(statement: Statement, carried: _Carried) -> Iterator[_Slip]:
 def _as_document(document: list[Statement], carried: _Carried) -> Iterator[_Slip]:
     """Lines after `> ` are one document: what is cited anywhere in it carries all of its sentences."""
     cited = tuple(dict.fromkeys(id for statement in document for id in statement.cited))
-    if not cited:
+    if not cited or carried.is_wordless(cited):
         return
     for statement in document:
         if not carried.by_any(cited, statement.plain):
@@ -143,6 +143,12 @@ class _Carried:
 
     def by_any(self, ids: Iterable[RecordId], words: str) -> bool:
         return any(carries(self._of(id), words) for id in ids)
+
+    def is_wordless(self, ids: Iterable[RecordId]) -> bool:
+        """Whether one of these is a quoted document that lost its words, or nothing at all; that is told there."""
+        documents = self.record.documents
+        known = [documents.get(DocumentId(id)) for id in ids if id not in self.record.entries]
+        return any(one is None or (one.status == "quoted" and not one.words.strip()) for one in known)
 
     def _of(self, id: RecordId) -> str:
         if id not in self.bare:

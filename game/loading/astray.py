@@ -5,7 +5,7 @@ PURE: names of files to names of files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from game.loading.record import SHELVES
@@ -26,6 +26,19 @@ def meant(name: str, taken: Iterable[str] = ()) -> str:
     """
     right = _with_its_folder(name.removesuffix(".txt"))
     return right if right != name and right.endswith(_ENDINGS) and right not in taken else ""
+
+
+def unread(names: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The YAML that is not read where it lies, each file with the name it seems to be meant for, or ""."""
+    for name in names:
+        folder, _, last = name.rpartition("/")
+        known = folder == "" or folder.partition("/")[0] in ("walks", "editions")
+        if folder == "record":
+            known = any(last.startswith(shelf) for shelf in SHELVES)
+        is_yaml = name.endswith(_ENDINGS)
+        right = "" if is_yaml and known else meant(name, names)
+        if right or (is_yaml and not known):
+            yield name, right
 
 
 def meant_as_story(names: Iterable[str]) -> str:

@@ -140,6 +140,7 @@ class Edition:
 
     def _chapter(self, chapter: Chapter, fields: Fields, scenes: dict[Any, Scene]) -> Chapter:
         given: Mapping[str, Fields] = fields.pop("scenes", {})
+        meant: dict[str, Fields] = {}
         for id in given:
             if id not in chapter.scenes:
                 near = nearest_id(id, chapter.scenes)
@@ -147,9 +148,11 @@ class Edition:
                 self.load.add(
                     diagnose("E086", self.load.places.at(*where), id=id, what="scene", nearest=near)
                 )
+                meant.setdefault(near, given[id])
         for id in chapter.scenes:
             if id in scenes:
-                scenes[id] = self.overlay.scene(scenes[id], given.get(id, {}), chapter.file, self._go_on)
+                words = given.get(id) or meant.get(id, {})
+                scenes[id] = self.overlay.scene(scenes[id], words, chapter.file, self._go_on)
         return self.overlay.chapter(chapter, fields)
 
     def _go_on(self, choice: Choice) -> Choice:

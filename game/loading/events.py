@@ -69,6 +69,12 @@ def _is_empty(node: Node) -> bool:
     return isinstance(node, Text) and not node.text
 
 
+def _words_in(label: Node) -> str:
+    """What a label in brackets holds: `[quay]:` is most likely `quay:`."""
+    inside = label.items[0] if isinstance(label, Items) and len(label.items) == 1 else label
+    return inside.text if isinstance(inside, Text) else ""
+
+
 class _Builder:
     def __init__(self, parser: Any, report: Report) -> None:
         self._next = parser.get_event
@@ -140,12 +146,16 @@ class _Builder:
         node = Labels(event.start_mark, label)
         values = node.values
         following = self._next
+        child: Node
         while (event := following()).__class__ is not MappingEndEvent:
             start = event.start_mark
             if event.__class__ is not ScalarEvent:
                 self._at("E043", start)
-                self._node(event, None, depth + 1)
-                self._node(following(), start, depth + 1)
+                called = _words_in(self._node(event, None, depth + 1))
+                child = self._node(following(), start, depth + 1)
+                if called and isinstance(child, Labels):
+                    # What stands below it is looked for elsewhere by its id.
+                    values.setdefault(called, child)
                 continue
             if event.anchor is not None or event.tag is not None:
                 self._node(event, None, depth + 1)
@@ -153,7 +163,7 @@ class _Builder:
             value = following()
             if value.__class__ is ScalarEvent and value.anchor is None and value.tag is None:
                 self._nodes += 1
-                child: Node = self._text(value, start)
+                child = self._text(value, start)
             else:
                 child = self._node(value, start, depth + 1)
             if key in values:

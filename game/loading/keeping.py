@@ -53,14 +53,18 @@ def read_story(reading: Reading, node: Labels) -> Declared:
     fields = reading.fields(node, FORMS["story"], (*reading.root, "story"), later=("derived",))
     derived = fields.pop("derived", None)
     shelves = {shelf: fields.pop(shelf, {}) for shelf in _SHELVES}
-    _each_name_once(reading, node.values)
+    twice = _each_name_once(reading, node.values)
     if isinstance(derived, Labels):
         shelves["derived"] = {" ".join(name.split()): _UNKNOWN for name in derived.values}
+    # A name is what it was declared as first: its uses are no more mistakes.
+    for shelf, name in twice:
+        shelves[shelf].pop(name, None)
     names = Names(**shelves)
     reading.vocabulary = Vocabulary(names)
     if derived is not None:
         # The same mapping goes on to stand in the vocabulary, so that it need not be made twice.
-        shelves["derived"].update(_derived(reading, derived))
+        read = _derived(reading, derived)
+        shelves["derived"].update({name: read[name] for name in read if ("derived", name) not in twice})
         _cycles(reading, derived, shelves["derived"])
     if not reading.root:
         reading.gathered.lost_label = _lost_label(reading, node)
@@ -98,8 +102,10 @@ def _derived(reading: Reading, node: Node) -> dict[str, Condition]:
     return found or {}
 
 
-def _each_name_once(reading: Reading, kept: Mapping[str, Node]) -> None:
+def _each_name_once(reading: Reading, kept: Mapping[str, Node]) -> list[tuple[str, str]]:
+    """The names that another shelf has already, each with its own; reported."""
     met: dict[str, tuple[str, Node]] = {}
+    twice: list[tuple[str, str]] = []
     for shelf in _SHELVES:
         under = kept.get(shelf)
         for key, value in under.values.items() if isinstance(under, Labels) else ():
@@ -111,7 +117,9 @@ def _each_name_once(reading: Reading, kept: Mapping[str, Node]) -> None:
                 first, other = met[name]
                 line = (other.label or other.start).line + 1
                 reading.file.blame_label("E075", value, key, name=name, shelf=first, line=line)
+                twice.append((shelf, name))
             met.setdefault(name, (shelf, value))
+    return twice
 
 
 def _cycles(reading: Reading, node: Node, derived: Mapping[str, Condition]) -> None:

@@ -160,11 +160,8 @@ def _time(reading: Reading, node: Node, takes: Time, owner: Owner) -> Any:
         return None
     if takes.moment:
         return found
-    return (
-        moments.hhmm(found.earliest)
-        if found.earliest == found.latest and moments.clock(text) is not None
-        else text
-    )
+    exact = found.earliest == found.latest and moments.clock(text) is not None
+    return moments.hhmm(found.earliest) if exact else text
 
 
 def _no_time(reading: Reading, node: Node, text: str, owner: Owner) -> None:
@@ -327,9 +324,9 @@ def _with_ids(reading: Reading, node: Node, of: Any, owner: Owner) -> list[Node]
 
 def _each(reading: Reading, node: Node, takes: Each, owner: Owner) -> dict[Any, Any] | None:
     if not isinstance(node, Labels):
-        reading.file.blame(
-            "E059", node, key=owner[-1], each=takes.named, dashes=isinstance(node, Items) or None
-        )
+        first = node.items[0] if isinstance(node, Items) and node.items else node
+        example = one(first).split(",")[0]
+        reading.file.blame("E059", node, key=owner[-1], each=takes.named, example=example)
         return None
     read = READ[type(takes.of)]
     things: dict[Any, Any] = {}

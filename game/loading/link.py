@@ -115,7 +115,7 @@ class Linker:
 
     def _ending(self, id: EndingId, owner: Owner) -> None:
         """Reports an ending without a title, and by what seems to be its right name if no scene has that one."""
-        if self.lost_endings:
+        if self.lost_endings or ("story", "endings") in self._lost:
             return
         near = nearest_id(id, self._endings)
         misspelt = near and all(scene.ending != near for scene in self._scenes.values())
@@ -253,7 +253,8 @@ class Linker:
             self.scene(scene_id, owner, offset)
             return
         known = {choice.id for choice in _choices(scene)}
-        if choice_id in known or "scenes" in self._blind:
+        lost = ("choice", scene_id, choice_id) in self._lost
+        if choice_id in known or lost or "scenes" in self._blind:
             return
         at, length = offset + len(scene_id) + 1, len(choice_id)
         now = self._former.get(id, "")

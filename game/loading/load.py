@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final, TypeVar
 
 from game.loading import former, keeping, record, scenes
-from game.loading.astray import meant
+from game.loading.astray import unread
 from game.loading.decoding import MAX_BYTES
 from game.loading.diagnostics import Diagnostic, Span
 from game.loading.files import Files, editions_among
@@ -196,19 +196,12 @@ class Load:
 
     def _unread(self) -> None:
         """Questions YAML that lies where nothing is read."""
-        for name in self.files.names():
-            folder, _, last = name.rpartition("/")
-            top = folder.partition("/")[0]
-            known = folder in ("", "record") or top in ("walks", "editions")
-            if folder == "record":
-                known = record.shelf_of(last) is not None
-            if name.endswith(YAML) and known:
-                continue
-            if right := meant(name, self.files.names()):
+        for name, right in unread(self.files.names()):
+            if right:
                 self.add(diagnose("E098", Span(name, 1, 1), file=name, meant=right))
                 # What is said there is unknown for that reason alone.
                 self.blind |= {"record" if right.startswith("record/") else "scenes"}
-            elif name.endswith(YAML):
+            else:
                 self.add(diagnose("W007", Span(name, 1, 1), file=name))
 
     def _declared(self) -> Declared:
@@ -248,6 +241,10 @@ class Load:
             if read is None:
                 continue
             chapter, own = read
+            twins = {self.homes.get(("scene", id)) for id in own}
+            if len(own) > 1 and len(twins) == 1 and None not in twins:
+                self.add(diagnose("E049", Span(name, 1, 1), file=name, twin=twins.pop()))
+                continue
             other = self.homes.setdefault(("chapter", chapter.id), name)
             if other == name:
                 chapters.append(chapter)

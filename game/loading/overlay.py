@@ -6,9 +6,11 @@ What an edition does not give stays in the original's words and is named. PURE.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Any, Final, TypeVar
 
 from game.loading.link import Note
@@ -30,6 +32,8 @@ COUNTED: Final[Mapping[str, tuple[str, ...]]] = {
     "source": (),
 }
 """The words that are missed where an edition lacks them; names and quotations may well stay as they are."""
+
+_OPENS_VARIATION: Final = re.compile(r"\{(?:first|one of)\b")
 
 T = TypeVar("T")
 
@@ -67,10 +71,13 @@ class Overlay:
 
     def _choices(self, scene: Scene, given: Mapping[str, Fields], file: str) -> tuple[Choice, ...]:
         known = {choice.id: choice for choice in scene.choices}
-        for id in given:
+        given = dict(given)
+        for id in list(given):
             if id not in known:
                 owner = (*self.root, "choice", scene.id, id)
-                self.note("E086", owner, id=id, what="choice", nearest=nearest_id(id, known))
+                near = nearest_id(id, known)
+                self.note("E086", owner, id=id, what="choice", nearest=near)
+                given.setdefault(near, given[id])
         return tuple(
             self._over(
                 choice, given.get(choice.id, {}), (*self.root, "choice", scene.id, choice.id), "choice", file,
@@ -138,21 +145,31 @@ class Overlay:
         wanted, found = _cited(original), _cited(words)
         for code, more, less in (("missing", wanted, found), ("extra", found, wanted)):
             for id in (more - less).elements():
-                self.note("E087", owner, **{code: id})  # type: ignore[arg-type]
+                odd = {*(found - wanted)}
+                at = [one for one in words.mentions if one.kind == "cited" and one.id in odd]
+                place = (at[-1].offset, len(at[-1].id)) if at else (None, None)
+                self._unlike("E087", owner, place, {code: id})
                 return
         conditions, others = list(_conditions(original)), list(_conditions(words))
         if conditions != others:
             source = _first_other(conditions, others, original, words)
-            self.note("E088", owner, **source)  # type: ignore[arg-type]
+            known = _typed(original)
+            typed = next((one for one in _typed(words) if one not in known), source.get("extra", ""))
+            begins = words.source.find(typed) if typed else -1
+            self._unlike("E088", owner, (begins, len(typed)) if begins >= 0 else (None, None), source)
             return
         numbers, counted = list(_variations(original)), list(_variations(words))
         if numbers != counted:
-            wants, has = next(
-                ((a, b) for a, b in zip(numbers, counted, strict=False) if a != b),
-                (numbers[len(counted)] if len(numbers) > len(counted) else 0, 0),
-            )
-            has = has or (counted[len(numbers)] if len(counted) > len(numbers) else 0)
-            self.note("E089", owner, wanted=wants or "no", found=has or "no")
+            both = [*zip_longest(numbers, counted, fillvalue=0)]
+            number, (wants, has) = next((n, two) for n, two in enumerate(both) if two[0] != two[1])
+            opened = [one.start() for one in _OPENS_VARIATION.finditer(words.source)]
+            place = (opened[number], 1) if has and number < len(opened) else (None, None)
+            self._unlike("E089", owner, place, {"wanted": wants or "no", "found": has or "no"})
+
+    def _unlike(
+        self, code: str, owner: Owner, place: tuple[int | None, int | None], fields: Mapping[str, object]
+    ) -> None:
+        self.note(code, owner, offset=place[0], length=place[1], **fields)
 
 
 def names_in(names: Names, fields: Fields, note: Note, root: Owner) -> Names:

@@ -66,11 +66,12 @@ def _arrive(_: Reading, fields: Fields, __: Labels, ___: Owner) -> Arrival:
     return Arrival(effects_of(fields), fields.get("once", False))
 
 
-def _choice(reading: Reading, fields: Fields, node: Labels, _: Owner) -> Choice | None:
+def _choice(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Choice | None:
     met = node.values
     if "locked" in met and "needs" not in met:
         reading.file.blame_label("E069", met["locked"], "locked")
     if not _leads_somewhere(reading, fields, node) or "id" not in fields:
+        reading.gathered.lost.add(owner)
         return None
     fields.setdefault("text", _NOTHING)
     return Choice(effects=effects_of(fields), **fields)

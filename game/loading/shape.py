@@ -33,7 +33,13 @@ class _Walk:
         number = 0
         while number < len(self.lines):
             line = line_of(number, self.lines[number])
-            if line is None or (line.indent == 0 and line.raw.startswith(("---", "...", "%"))):
+            if line is None:
+                number += 1
+                continue
+            if line.indent == 0 and line.raw.startswith(("---", "...", "%")):
+                told = self._for_other_programs(line)
+                if told:
+                    return told
                 number += 1
                 continue
             found = self._line(line)
@@ -76,6 +82,16 @@ class _Walk:
             return swallowed
         self.text_indent = indent
         return end
+
+    def _for_other_programs(self, line: Line) -> Cause | None:
+        """A line of dashes in the midst of a file, for which YAML would read it as two; a line of YAML's own."""
+        begins = any(raw.strip() and not raw.startswith(("#", "%")) for raw in self.lines[: line.number])
+        after = next((raw for raw in self.lines[line.number + 1 :] if raw.strip()), "")
+        if line.raw.startswith("%"):
+            return Cause("E036", line.number, 0, 10_000, {}, {line.number: ""})
+        return (
+            Cause("E037", line.number, 0, 3, {}, {line.number: ""}) if begins and after[:1] == " " else None
+        )
 
     # --- texts ---
 

@@ -208,9 +208,16 @@ class Standing(Lost):
         return None if top.expected.knows(line.key) else self._foreign(line, left, top)
 
     def _begins_again(self, line: Line, top: Level) -> bool:
-        """Whether this label and the next one beside it were both met before."""
-        following = self.next(line)
-        return following is not None and following.column == line.column and following.key in top.keys
+        """Whether this label and one that comes beside it were both met before."""
+        following = self._beside(line)
+        if top.last is not None and top.last.key == line.key:
+            following = self.next(line)
+            return following is not None and following.column == line.column and following.key in top.keys
+        while following is not None and following.column == line.column:
+            if following.key in top.keys:
+                return True
+            following = self._beside(following)
+        return False
 
     def _among_ids(self, line: Line, left: list[Level], top: Level, *, nothing_below: bool) -> Cause | None:
         """A label of what ids have below them, on the level of the ids themselves."""

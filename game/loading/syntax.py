@@ -19,7 +19,7 @@ _INDENT: Final = re.compile(r"^ *([^\S\n ][^\S\n]*)(?=\S)", re.MULTILINE)
 
 STRUCTURAL: Final = frozenset((
     "E011", "E013", "E014", "E015", "E022", "E025", "E044", "E046", "E050", "E052", "E053", "E055", "E056", "E058",
-    "E059", "E061", "E065", "E069", "E070", "E071",
+    "E036", "E037", "E059", "E061", "E065", "E069", "E070", "E071",
 ))  # fmt: skip
 """Mistakes that a line in the wrong place may be the cause of."""
 

@@ -52,7 +52,9 @@ def _stands_alone(cursor: Cursor, first: int, name: str, kind: str) -> bool:
         return True
     slips = len(cursor.slips)
     compared = cursor.comparison()
-    if compared is None:
+    if compared is None and cursor.vocabulary.at(cursor.tokens, cursor.index) is not None:
+        cursor.nothing_left_over("")
+    elif compared is None:
         cursor.unknown_name(first)
     else:
         # One slip is enough: that it is compared at all, not how.

@@ -67,7 +67,7 @@ class _Open:
 
 
 class _Reader:
-    __slots__ = ("mentions", "open", "place", "slips", "tag_lines", "text", "upto", "vocabulary")
+    __slots__ = ("mentions", "open", "place", "slips", "stray", "tag_lines", "text", "upto", "vocabulary")
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self.text = text
@@ -77,6 +77,8 @@ class _Reader:
         self.open = [_Open("text", 0)]
         self.upto = 0
         self.place = 0
+        self.stray = False
+        """Whether an {else} without its {if} was told: the {end} after it is no mistake of its own."""
         self.tag_lines: dict[int, tuple[int, int]] = {}
 
     def read(self) -> ParsedProse:
@@ -152,6 +154,7 @@ class _Reader:
             line_end = self.text.find("\n", at)
             found = self.text[at : line_end if line_end > 0 else None]
             self._slip(SlipKind.UNCLOSED_BRACE, at, at + 1, found[:40])
+            self.stray = self.stray or found.startswith("{if ")
             return at + 1
         self._text_until(at)
         self.upto = closing.end()
@@ -173,6 +176,9 @@ class _Reader:
                 self._slip(SlipKind.IF_TOO_DEEP, match.start(), match.end())
             self.open.append(_Open("if", match.start(), when=self._condition(match, 2)))
         elif match[5] == "end":
+            if top.kind != "if" and self.stray:
+                self.stray = False
+                return
             if top.kind != "if":
                 self._slip(SlipKind.END_WITHOUT_IF, match.start(), match.end())
                 return
@@ -180,7 +186,9 @@ class _Reader:
             self.open.pop()
             self.open[-1].parts.append(If(tuple(top.branches), match.start() in self.tag_lines))
         elif top.kind != "if":
-            self._slip(SlipKind.ELSE_WITHOUT_IF, match.start(), match.end(), match.group())
+            if not self.stray:
+                self._slip(SlipKind.ELSE_WITHOUT_IF, match.start(), match.end(), match.group())
+            self.stray = True
         elif top.had_else:
             self._slip(SlipKind.ELSE_AFTER_ELSE, match.start(), match.end(), match.group())
         else:
@@ -244,8 +252,10 @@ class _Reader:
         known = self.vocabulary.named(said)
         if known is None:
             near = self.vocabulary.nearest(said, "meter", "state") if len(self.slips) < 20 else ""
-            instead = meant_by(said) or (f"{{{near}}}" if near else "\\{")
+            meant = meant_by(said)
+            instead = meant or (f"{{{near}}}" if near else "\\{")
             self._slip(SlipKind.UNKNOWN_BRACE, at, end + 1, f"{{{said}}}", instead)
+            self._go_on_after(meant)
             return
         name = known.now or known.name
         if known.now:
@@ -256,6 +266,16 @@ class _Reader:
         elif known.kind == "meter" and not self.vocabulary.names.meters[name].words:
             self._slip(SlipKind.METER_WITHOUT_WORDS, at, end + 1, name)
         self.open[-1].parts.append(Value(name))
+
+    def _go_on_after(self, meant: str) -> None:
+        """Take a brace that was meant for a condition as one, so that those around it are no more mistakes."""
+        top = self.open[-1]
+        if meant.startswith("{if "):
+            self.stray = True
+        elif top.kind == "if" and meant.startswith("{e"):
+            top.close_branch()
+            if meant == "{end}":
+                self.open.pop()
 
     def _text_until(self, end: int) -> None:
         """Take the words from where we are up to `end` as they stand."""

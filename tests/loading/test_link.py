@@ -99,11 +99,18 @@ def test_a_scene_pasted_into_a_second_chapter_is_one_mistake_for_each_id(tmp_pat
         "02-again.yaml": STREET.replace(
             "    text: |\n      You are", "    status: invented\n    text: |\n      You are"
         )
+        + "\n  alley:\n    status: invented\n    text: |\n      You are in an alley.\n    ending: home\n"
     }
 
     found = told(tmp_path, **again)
 
     assert [(code, line) for code, line, _ in found] == [("E015", 5), ("E015", 20)]
+
+
+def test_a_copy_of_a_whole_chapter_is_one_mistake(tmp_path):
+    found = told(tmp_path, **{"02-again.yaml": STREET})
+
+    assert [(code, line) for code, line, _ in found] == [("E049", 1)]
 
 
 def test_choices_that_differ_only_in_their_accents_are_questioned(tmp_path):

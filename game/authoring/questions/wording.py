@@ -9,7 +9,7 @@ from itertools import pairwise
 from game.authoring.asking import Asked
 from game.authoring.passages import Passage
 from game.authoring.quotations import quoted_spans, without_quoted
-from game.story.model import Story
+from game.story.model import Scene, Story
 from game.story.statements import Statement, statements
 
 _NUMBER = (
@@ -63,7 +63,7 @@ def about_words(story: Story, passages: Sequence[Passage]) -> Iterator[Asked]:
         if passage.voice == "choice":
             continue
         scene = passage.scene
-        is_documented = scene.status == "documented" and passage.owner[-1] == "text"
+        is_documented = scene.status == "documented" and passage.owner[-1] == "text" and _cites(scene)
         lowered = passage.prose.source.lower() if harms or losses else ""
         if harms and scene.care is None and not scene.care_warns and any(stem in lowered for stem in harms):
             yield from _without_care(passage, cared)
@@ -83,11 +83,16 @@ def _words_of(passages: Sequence[Passage]) -> set[str]:
     return {word.lower() for word in words}
 
 
+def _cites(scene: Scene) -> bool:
+    """Whether the page cites anything that every reader sees; of one that does not that is told."""
+    return any(one.kind == "cited" and not one.conditional for one in scene.text.mentions)
+
+
 def _has_twins(source: str) -> bool:
-    """Whether a line says just what the line before it says."""
+    """Whether a line says just what the line of words before it says."""
     if source.find("\n", 0, -1) < 0:
         return False
-    return any(line and line == after for line, after in pairwise(source.split("\n")))
+    return any(line == after for line, after in pairwise(filter(None, source.split("\n"))))
 
 
 def _twice(passage: Passage) -> Iterator[Asked]:

@@ -21,8 +21,14 @@ MISTAKE = Mistake(
     stops_play=True,
     en=Says(
         title="two chapters of the same id",
-        messages=("'{file}' has the id '{id}', and so has '{other}'",),
-        hints=("give one of the two an 'id:' of its own below 'chapter:', or another file name",),
+        messages=(
+            "'{file}' has the id '{id}', and so has '{other}'",
+            "'{file}' has the same scenes as '{twin}'",
+        ),
+        hints=(
+            "{twin:!}delete the one that is a copy, or give its scenes other ids",
+            "give one of the two an 'id:' of its own below 'chapter:', or another file name",
+        ),
         why=(
             "A chapter's id is what its file is called without the number before it, unless it says "
             "another under 'id:'. Saves, votes and reports know a chapter by it, so no two chapters of "
@@ -31,8 +37,14 @@ MISTAKE = Mistake(
     ),
     fr=Says(
         title="deux chapitres du même identifiant",
-        messages=("'{file}' a l'identifiant '{id}', et '{other}' aussi",),
-        hints=("donnez à l'un des deux un 'id:' à lui, sous 'chapter:', ou un autre nom de fichier",),
+        messages=(
+            "'{file}' a l'identifiant '{id}', et '{other}' aussi",
+            "'{file}' a les mêmes scènes que '{twin}'",
+        ),
+        hints=(
+            "{twin:!}supprimez celui qui est une copie, ou donnez d'autres identifiants à ses scènes",
+            "donnez à l'un des deux un 'id:' à lui, sous 'chapter:', ou un autre nom de fichier",
+        ),
         why=(
             "L'identifiant d'un chapitre est le nom de son fichier sans le numéro qui le précède, sauf s'il en "
             "dit un autre sous 'id:'. Les parties gardées, les votes et les rapports reconnaissent un chapitre "

@@ -14,7 +14,11 @@ MISTAKE = Mistake(
             "{dashes:!}{what} is written with labels, one a line; this is a list",
             "{what} is written with labels, one a line",
         ),
-        hints=("begin with '{first}:'",),
+        hints=(
+            "begin with '{first}:'",
+            "write '{example}: …' on a line below '{key}:', and so with the others",
+            "write them below '{key}:', one a line, each followed by a colon",
+        ),
         why=(
             "Scenes, choices and the things of the record are written with labels, one on each "
             "line: a word, a colon, and what it stands for."
@@ -27,7 +31,11 @@ MISTAKE = Mistake(
             "{dashes:!}des mots-clés sont attendus ici pour {what:un}, un par ligne ; ceci est une liste",
             "des mots-clés sont attendus ici pour {what:un}, un par ligne",
         ),
-        hints=("commencez par '{first}:'",),
+        hints=(
+            "commencez par '{first}:'",
+            "écrivez '{example}: …' à la ligne sous '{key}:', et ainsi de suite",
+            "écrivez-les sous '{key}:', un par ligne, chacun suivi de deux-points",
+        ),
         why=(
             "Les scènes, les choix et les choses du dossier historique s'écrivent avec des mots-clés, "
             "un par ligne : un mot, deux-points, et ce qu'il annonce."

@@ -75,8 +75,8 @@ chapter: La rue
 scenes:
 
   street:
-    ▸text: |
-      {one of: La pluie. | Le soleil. | Le vent.}
+    text: |
+      ▸{one of: La pluie. | Le soleil. | Le vent.}
 """,
     },
     right={

@@ -27,7 +27,9 @@ MISTAKE = Mistake(
     en=Says(
         title="brackets that do not cite",
         messages=("'{words}' is read as words of the text, and cites nothing",),
-        hints=("to cite, write '{meant}'; if these are words, put a backslash before the bracket",),
+        hints=(
+            "to cite or to link, write '{meant}'; if these are words, put a backslash before the bracket",
+        ),
         why=(
             "Ids are small letters, digits and hyphens. Brackets with anything else in them are part of the "
             "text. An entry or a document has nearly this id, so it was probably meant."
@@ -37,7 +39,7 @@ MISTAKE = Mistake(
         title="des crochets qui ne citent pas",
         messages=("'{words}' est lu comme du texte et ne cite rien",),
         hints=(
-            "pour citer, écrivez '{meant}' ; si ce sont des mots, mettez une barre oblique inverse avant le crochet",
+            "pour citer ou pour lier, écrivez '{meant}' ; si ce sont des mots, mettez une barre oblique inverse avant le crochet",
         ),
         why=(
             "Un identifiant n'a que des minuscules, des chiffres et des traits d'union. Entre crochets, tout le "
