@@ -67,9 +67,10 @@ def test_a_meter_without_words_is_one_mistake_however_often_it_is_shown():
 
     (one,) = found
     assert one.code == "E142" and shown in one.span.line_text
-    assert "also in lines 61, 63" in one.message
+    line = one.span.line or 0
+    assert f"also in lines {line}, {line + 2}" in one.message
     assert "'words: {0: …}'" in one.hint
-    assert "lignes 61, 63" in speak(one, "fr").message
+    assert f"lignes {line}, {line + 2}" in speak(one, "fr").message
 
 
 @pytest.mark.parametrize(
