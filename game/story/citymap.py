@@ -60,12 +60,14 @@ class City:
 
     `way` are the places stood at, in order, the last one where you are now (`here`; None where the
     page has none). `happened` is in the order of its hours, this hour first, then today, then before.
+    `telling` is whether the page is told later, in a frame.
     """
 
     here: PlaceId | None
     way: tuple[PlaceId, ...]
     happened: tuple[Happened, ...]
     held: tuple[Held, ...]
+    telling: bool = False
 
     @property
     def been(self) -> tuple[PlaceId, ...]:
@@ -86,6 +88,7 @@ def city_at(story: Story, state: State) -> City:
         way,
         tuple(_happened(story, state, telling=telling)),
         () if telling else held_at(story.record, state.clock),
+        telling,
     )
 
 

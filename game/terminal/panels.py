@@ -133,10 +133,11 @@ def _city(story: Story, known: City) -> Iterator[Line]:
     places = story.record.places
     for when in When:
         happened = [one for one in known.happened if one.when is when]
-        if happened or when is When.NOW:
+        nothing_now = when is When.NOW and not happened and not known.telling
+        if happened or nothing_now:
             yield BLANK
-            yield Line(labeled(f"map.{when.value}"))
-        if not happened and when is When.NOW:
+            yield Line(labeled("map.then" if known.telling else f"map.{when.value}"))
+        if nothing_now:
             yield Line(say("map.nothing"), INDENT, 2)
         for one in happened:
             entry = story.record.entries[one.entry]

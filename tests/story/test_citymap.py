@@ -122,7 +122,7 @@ def test_told_later_in_the_frame_all_of_it_is_past_and_nobody_holds_out(campaign
     city = city_at(campaign, state)
 
     assert city.happened and {one.when for one in city.happened} == {When.BEFORE}
-    assert city.held == ()
+    assert city.held == () and city.telling
     assert len(city.way) > 4
 
 

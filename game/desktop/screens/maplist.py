@@ -82,9 +82,9 @@ def _set(galley: Galley, view: MapView, pins: Mapping[PlaceId, Pin]) -> None:
     for when in When:
         happened = [one for one in view.known.happened if one.when is when]
         if happened:
-            _head(galley, f"map.{when.value}")
+            _head(galley, heading(view.known, when))
             _told(galley, view, pins, when, happened)
-        elif when is When.NOW:
+        elif when is When.NOW and not view.known.telling:
             _head(galley, "map.now")
             galley.text(say("map.nothing"), sheet.style(sheet.small, emphasis=True), "faint")
     if view.known.held:
@@ -95,6 +95,11 @@ def _set(galley: Galley, view: MapView, pins: Mapping[PlaceId, Pin]) -> None:
         _head(galley, "map.been-at")
         for place in view.known.been:
             _place(galley, view, pins[place], "been", say("map.been"))
+
+
+def heading(known: City, when: When) -> str:
+    """What stands over the things of that time."""
+    return "map.then" if known.telling else f"map.{when.value}"
 
 
 def _title(galley: Galley, hour: str) -> None:
