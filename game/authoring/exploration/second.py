@@ -77,7 +77,7 @@ def second(
 
     ours, theirs = multiprocessing.Pipe()
     context = multiprocessing.get_context("fork") if _can_fork() else multiprocessing.get_context("spawn")
-    process = context.Process(target=_serve, args=(theirs, work, again, arguments), daemon=True)
+    process = context.Process(target=_serve, args=(ours, theirs, work, again, arguments), daemon=True)
     try:
         process.start()
     except OSError:
@@ -104,8 +104,14 @@ def _way_to(story: Story, processes: Processes) -> Callable[[], Story] | None:
 
 
 def _serve(
-    connection: Connection, work: Work, again: Callable[[], Story], arguments: tuple[object, ...]
+    others: Connection,
+    connection: Connection,
+    work: Work,
+    again: Callable[[], Story],
+    arguments: tuple[object, ...],
 ) -> None:
+    # Held open here too, the other end would never be seen to close when the first process is gone.
+    others.close()
     # Ctrl-C is for the first process to answer, which then ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answer = work(again(), *arguments)
