@@ -216,6 +216,25 @@ def test_what_a_pin_says_stands_in_the_window_with_all_its_words_on_its_card(
             assert card.y <= word.baseline - word.size * 0.7 and word.baseline <= card.bottom
 
 
+@pytest.mark.parametrize(("size", "text"), SIZES)
+def test_no_pin_of_the_list_is_cut_by_the_end_of_a_page(size: tuple[int, int], text: int):
+    for layout in (laid_out(app(), size, text), lay_out(views()["map"], Sheet(*size, measure, text=text))):
+        (pane,) = layout.panes
+        pages = [pane.shown(page) for page in range(len(pane.pages))]
+
+        for box in pane.boxes:
+            if isinstance(box, Area):
+                assert any(top <= box.rect.y and box.rect.bottom <= end for top, end in pages)
+
+
+def test_a_place_whose_spot_nobody_knows_is_in_the_list_without_a_number():
+    layout = lay_out(sight(campaign(), app(state=begin(campaign()))), Sheet(1280, 720, measure))
+
+    assert pin_hits(layout) == {}
+    row = layout.hit("place:here:commission-room")
+    assert row is not None and say("map.nowhere") in row.says
+
+
 # --- What is drawn ---
 
 

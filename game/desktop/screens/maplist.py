@@ -166,10 +166,11 @@ def _place(galley: Galley, view: MapView, pin: Pin, group: str, note: str, *, ke
     sheet = galley.sheet
     place = view.story.record.places[pin.place]
     id, hang, size = place_row(group, pin.place), sheet.em(HANG), radius(sheet)
-    notes = " · ".join(part for part in (note, away(pin, view.city)) if part)
+    where = say("map.nowhere") if pin.at is None else away(pin, view.city)
+    notes = " · ".join(part for part in (note, where) if part)
     top = galley.y
     with galley.column(galley.x + hang, galley.width - hang):
-        leading = max(TARGET, 2 * size - sheet.em(0.1), round(sheet.leading * 0.95))
+        leading = max(TARGET, round(2.2 * size) + 3, round(sheet.leading * 0.95))
         style = sheet.style(close(sheet), strong=True)
         galley.text(place.name, style, "ink", hit=id, leading=leading, keep=keep or bool(notes))
         if notes:
