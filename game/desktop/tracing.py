@@ -111,7 +111,8 @@ def _line(
         for start, end in pairwise(piece):
             pygame.draw.aaline(surface, color, start, end, wide)
         if wide > 2:
-            for spot in piece:
+            # Round where it bends; a whole line also at its ends, where others meet it.
+            for spot in piece if dashes is None else piece[1:-1]:
                 pygame.draw.aacircle(surface, color, spot, (wide - 1) / 2)
 
 
