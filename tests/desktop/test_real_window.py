@@ -12,7 +12,7 @@ from game.desktop.app import App, standing
 from game.desktop.fonts import measure
 from game.desktop.gestures import Gesture, Pointed, PointerDown, PointerUp, meaning
 from game.desktop.layout import Layout, visible_rects
-from game.desktop.messages import Input
+from game.desktop.messages import Input, Message
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import ReadingView
@@ -158,6 +158,10 @@ class Pointer:
         self._app = App(Settings())
         self._clock = 0
 
+    def told(self, message: Message) -> None:
+        """Hear of it as the window does, as far as that needs nothing of the world."""
+        self._app, _ = update(campaign(), self._app, message)
+
     def click(self, id: str) -> None:
         """Click that, where need be after turning to where it stands; see what comes of it."""
         layout = self._layout()
@@ -168,8 +172,13 @@ class Pointer:
         x, y = rects[0].x + rects[0].width // 2, rects[0].y + rects[0].height // 2
         self._hands.click(x, y)
         self._follow(layout, x, y)
+        self._hands.sees(self.caption)
+
+    @property
+    def caption(self) -> str:
+        """What the bar of the window should say now."""
         here = called(sight(campaign(), self._app))
-        self._hands.sees(f"{here} · Courier" if here else TITLE)
+        return on(here) if here else TITLE
 
     def _click_at(self, layout: Layout, id: str) -> None:
         hit = layout.hit(id)
@@ -189,7 +198,7 @@ class Pointer:
             meant = meaning(gesture, layout, self._app, page)
             self._clock += 1_000
             if meant is not None:
-                self._app, _ = update(campaign(), self._app, Input("pointer", self._clock, meant))
+                self.told(Input("pointer", self._clock, meant))
 
 
 def test_the_day_is_lived_through_with_the_pointer_alone_to_another_outcome(hands, tmp_path):
