@@ -7,8 +7,6 @@ from pathlib import Path
 
 from game.desktop.cartography import CityMap, read_map
 
-NO_MAP = CityMap((), (), (), {})
-
 
 @cache
 def city_of(assets: Path) -> CityMap:

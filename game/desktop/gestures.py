@@ -31,7 +31,7 @@ from game.desktop.layout import (
     turned,
 )
 from game.desktop.leafing import KeepAsPage, OpenDay, OpenPath, OpenShelf
-from game.desktop.looking import ARROWS, dragged, into_view, key_on_map, nearer, tapped, wheeled
+from game.desktop.looking import dragged, into_view, key_on_map, nearer, tapped, wheeled, without_shift
 from game.desktop.looks import Nearer
 from game.desktop.messages import (
     Act,
@@ -154,7 +154,7 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
             return _pressed_while_seeking(key, typed, layout, app, page)
         case _:
             pass
-    means = _on_this_screen(key, layout, app) or MEANS.get(key) or MEANS.get(_without_shift(key))
+    means = _on_this_screen(key, layout, app) or MEANS.get(key) or MEANS.get(without_shift(key))
     if means is None and app.preview is not None:
         means = BESIDE_AN_EDITOR.get(key)
     match means:
@@ -164,11 +164,6 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
             return _motion(motion, key, layout, app, page)
         case meant:
             return meant
-
-
-def _without_shift(key: str) -> str:
-    """An arrow: with Shift it means the same, except on a map."""
-    return key.removeprefix("shift+") if key in ARROWS else key
 
 
 def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:

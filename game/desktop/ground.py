@@ -87,6 +87,9 @@ class CityMap:
         return tuple(shape for shape in self.shapes if shape.kind in kinds)
 
 
+NO_MAP: Final = CityMap((), (), (), {})
+"""Where there is no map, nothing is drawn, and no street leads anywhere."""
+
 Plane = tuple[float, float]
 """Metres east and north of Notre-Dame."""
 

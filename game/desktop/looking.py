@@ -33,7 +33,7 @@ _STEPS: Final = {"+": 1, "-": -1, "6": -1}
 _ALL: Final = ("0", "à")
 """On a French keyboard the minus is the key of the 6, and the 0 that of the à."""
 
-ARROWS: Final = {
+_ARROWS: Final = {
     "shift+left": (-1, 0),
     "shift+right": (1, 0),
     "shift+up": (0, 1),
@@ -76,8 +76,8 @@ def key_on_map(key: str, layout: Layout, app: App) -> Meaning | None:
         return nearer(_STEPS[key], layout, app)
     if key in _ALL:
         return LookAt(None)
-    if key in ARROWS:
-        east, north = ARROWS[key]
+    if key in _ARROWS:
+        east, north = _ARROWS[key]
         return LookAt(
             within(
                 chart.look.east + east * PAN * chart.frame.width * chart.scale,
@@ -86,6 +86,11 @@ def key_on_map(key: str, layout: Layout, app: App) -> Meaning | None:
             )
         )
     return None
+
+
+def without_shift(key: str) -> str:
+    """An arrow: with Shift it means the same, except on a map."""
+    return key.removeprefix("shift+") if key in _ARROWS else key
 
 
 def dragged(x: int, y: int, layout: Layout, app: App) -> Meaning | None:

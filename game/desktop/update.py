@@ -178,9 +178,8 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return _moved(app, means), ()
 
 
-def _moved(
-    app: App,
-    means: Name
+_Moves = (
+    Name
     | Dismiss
     | Close
     | Focus
@@ -192,8 +191,11 @@ def _moved(
     | Release
     | HoldCloser
     | Tap
-    | TurnPage,
-) -> App:
+    | TurnPage
+)
+
+
+def _moved(app: App, means: _Moves) -> App:
     """What changes only where the reader looks."""
     match means:
         case Name(text) if isinstance(app.screen, Scenes):

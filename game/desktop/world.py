@@ -295,8 +295,9 @@ class World:
     def _chart(self) -> tuple[Message, ...]:
         """The map; an empty one where its file is missing or damaged, which is told."""
         # Read when the map is first opened: nothing else needs it.
-        from game.desktop.atlas import NO_MAP, city_of
+        from game.desktop.atlas import city_of
         from game.desktop.cartography import MapError
+        from game.desktop.ground import NO_MAP
 
         try:
             return (Charted(city_of(self._assets)),)

@@ -12,11 +12,11 @@ import pytest
 
 from game import shipped
 from game.desktop.app import App, Level, MapPage, Reading, RecordPanel, Title
-from game.desktop.atlas import NO_MAP, city_of
+from game.desktop.atlas import city_of
 from game.desktop.boxes import Area, Block, Glyphs, Name, Plate, Stroke
 from game.desktop.fonts import measure
 from game.desktop.gestures import Pointed, PointerDown, PointerUp, Pressed, Wheeled, meaning
-from game.desktop.ground import Point, metres
+from game.desktop.ground import NO_MAP, Point, metres
 from game.desktop.layout import Layout, Rect, hit_at, opening
 from game.desktop.looking import FARTHEST, NEAREST, ground, within
 from game.desktop.looks import Look, LookAt, Tap

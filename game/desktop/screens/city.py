@@ -9,7 +9,7 @@ from math import floor, log
 from typing import Final
 
 from game.desktop.boxes import Block, Box, Plate, Rect
-from game.desktop.ground import CityMap, Inset, Plane, plane
+from game.desktop.ground import NO_MAP, CityMap, Inset, Plane, plane
 from game.desktop.layout import Chart, Hit, Layout
 from game.desktop.looking import NEARER, within
 from game.desktop.looks import Look, LookAt, Nearer
@@ -39,8 +39,6 @@ WHOLE: Final = (12_900.0, 10_600.0)
 FIRST_STEP: Final = 3
 """The nearest step at which the map opens by itself."""
 
-NOTHING: Final = CityMap((), (), (), {})
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -62,7 +60,7 @@ def lay_out_map(view: MapView, sheet: Sheet) -> Layout:
     boxes, pieces = _drawn(view, sheet, list(pins.values()), frame, look)
     layout = assemble(sheet, [*boxes, *paper_leaf(sheet, leaf)], [(pane, galley.hits, signs)], bar)
     stuck = [one for piece in pieces for one in piece.stuck]
-    spots = _spots(galley.hits, pins, view.city or NOTHING)
+    spots = _spots(galley.hits, pins, view.city or NO_MAP)
     return replace(
         layout,
         hits=(*layout.hits, *(_pin_hit(view, one, radius(sheet)) for one in stuck)),
@@ -109,7 +107,7 @@ def _scale(frame: Rect, step: int) -> float:
 
 def _opening(view: MapView, pins: Sequence[Pin], frame: Rect) -> Look:
     """As near as all that is known in the city can still be seen at once."""
-    city = view.city or NOTHING
+    city = view.city or NO_MAP
     spots = [pin.at for pin in pins if pin.at is not None and not is_far(pin.at, city)]
     if not spots:
         return within(-800, 400, 0)
@@ -124,7 +122,7 @@ def _drawn(
     view: MapView, sheet: Sheet, pins: list[Pin], frame: Rect, look: Look
 ) -> tuple[list[Box], list[Piece]]:
     """The map with its insets, from the ground up; and where its pins stand."""
-    city, size, unit = view.city or NOTHING, radius(sheet), sheet.body / 18
+    city, size, unit = view.city or NO_MAP, radius(sheet), sheet.body / 18
     projection = Projection(frame, look.east, look.north, _scale(frame, look.step))
     stops = [point for place in view.known.way if (point := point_of(view.story.record, place)) is not None]
     way = along(city, stops)
