@@ -14,13 +14,14 @@ GROUNDS: Final = {
     "paper": ("ink", "faint", "accent", "link", "focus"),
     "card": ("ink", "faint", "accent", "link", "focus"),
     "cover": ("cover-ink", "cover-faint", "cover-accent", "focus-on-cover"),
+    "sky": ("cover-ink", "cover-faint"),
     "poster": ("poster-ink", "poster-accent"),
     "newsprint": ("newsprint-ink", "newsprint-faint"),
     "sheet": ("sheet-ink", "sheet-faint", "sheet-stamp"),
     "notice": ("notice-ink",),
     "map-ground": ("map-ink", "map-faint"),
     "map-city": ("map-ink", "map-faint"),
-    "map-park": ("map-ink",),
+    "map-park": ("map-ink", "map-faint"),
     "map-water": ("map-water-ink",),
 }
 """The grounds text stands on, and the roles that stand on each."""
@@ -123,7 +124,7 @@ _LIGHT: Final = _hex(
         "map-limit": "5c4729",
         "map-rail": "7d6a49",
         "map-ink": "241c13",
-        "map-faint": "7a5f36",
+        "map-faint": "6e552f",
         "map-water-ink": "f4ecd9",
     }
 )
@@ -139,7 +140,7 @@ _SEPIA: Final = _LIGHT | _hex(
         "link": "643212",
         "focus": "8f2f12",
         "hover": "dcc395",
-        "sky": "5d4a36",
+        "sky": "534130",
         "cover": "1d150e",
         "cover-ink": "f3e0bb",
         "cover-faint": "cbb188",
@@ -164,7 +165,7 @@ _SEPIA: Final = _LIGHT | _hex(
         "map-limit": "4d381d",
         "map-rail": "6b5431",
         "map-ink": "281b0e",
-        "map-faint": "66491f",
+        "map-faint": "61451d",
         "map-water-ink": "f3e0bb",
     }
 )
