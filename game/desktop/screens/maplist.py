@@ -77,7 +77,8 @@ def _set(galley: Galley, view: MapView, pins: Mapping[PlaceId, Pin]) -> None:
     else:
         _title(galley, hour)
     if view.known.here is not None:
-        _head(galley, "map.you")
+        if stands_beside(sheet):
+            _head(galley, "map.you")
         _place(galley, view, pins[view.known.here], "here", say("map.here"))
     for when in When:
         happened = [one for one in view.known.happened if one.when is when]
@@ -172,9 +173,15 @@ def _place(galley: Galley, view: MapView, pin: Pin, group: str, note: str, *, ke
     with galley.column(galley.x + hang, galley.width - hang):
         leading = max(TARGET, round(2.2 * size) + 3, round(sheet.leading * 0.95))
         style = sheet.style(close(sheet), strong=True)
-        galley.text(place.name, style, "ink", hit=id, leading=leading, keep=keep or bool(notes))
-        if notes:
-            galley.text(notes, sheet.style(sheet.small), "faint", keep=keep)
+        beside = galley.x + width_of(sheet, place.name, style) + sheet.em(0.7)
+        small = sheet.style(sheet.small)
+        if notes and beside + width_of(sheet, notes, small) <= galley.x + galley.width:
+            galley.text(place.name, style, "ink", hit=id, leading=leading, keep=keep)
+            galley.boxes.append(one_line(sheet, notes, small, beside, top, leading, "faint"))
+        else:
+            galley.text(place.name, style, "ink", hit=id, leading=leading, keep=keep or bool(notes))
+            if notes:
+                galley.text(notes, small, "faint", keep=keep)
     middle = galley.x + hang / 2 - sheet.em(0.15), top + leading / 2
     # In the list the ring around where you are takes no more room than the other pins.
     galley.boxes += sign(sheet, pin, middle, round(size * 0.86) if pin.here else size)
