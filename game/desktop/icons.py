@@ -122,10 +122,10 @@ def _locked(pen: _Pen) -> None:
 
 
 def _document(pen: _Pen) -> None:
-    _sheet(pen, 4, 1, 16, 22)
-    pen.stroke((7.5, 10), (16.5, 10), wide=1.6, erase=True)
-    pen.stroke((7.5, 14), (16.5, 14), wide=1.6, erase=True)
-    pen.stroke((7.5, 18), (13, 18), wide=1.6, erase=True)
+    """A sheet in outline: the one in black is the label of a claim with one source."""
+    pen.stroke((4.5, 2), (14.5, 2), (19.5, 7), (19.5, 22), (4.5, 22), (4.5, 2), wide=2.2)
+    pen.stroke((8.5, 11), (15.5, 11), wide=1.8)
+    pen.stroke((8.5, 15.5), (15.5, 15.5), wide=1.8)
 
 
 def _dot(pen: _Pen) -> None:
@@ -137,11 +137,11 @@ def _taken(pen: _Pen) -> None:
 
 
 def _on(pen: _Pen) -> None:
-    pen.fill((5, 2), (21, 12), (5, 22))
+    pen.fill((5.5, 4.5), (8.9, 1.5), (18.5, 12), (8.9, 22.5), (5.5, 19.5), (12.4, 12))
 
 
 def _back(pen: _Pen) -> None:
-    pen.fill((19, 2), (3, 12), (19, 22))
+    pen.fill((18.5, 4.5), (15.1, 1.5), (5.5, 12), (15.1, 22.5), (18.5, 19.5), (11.6, 12))
 
 
 def _chosen(pen: _Pen) -> None:

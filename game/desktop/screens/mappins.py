@@ -140,15 +140,19 @@ def sign(sheet: Sheet, pin: Pin, middle: Spot, size: int, hit: str = "") -> Iter
     """The pin drawn: what it is, is told by its shape and by how it is filled.
 
     Round where something happened, filled at this hour; square where somebody holds out, black for
-    Germans; a lozenge where you were; with a ring around it where you are.
+    Germans, in a frame at this hour; a lozenge where you were; with a ring around it where you are.
     """
-    fill, edge, ink = ("accent", "paper", "paper") if pin.now or pin.here else ("paper", "ink", "ink")
-    if pin.held and not pin.now and not pin.here:
+    filled = pin.here or (pin.now and pin.held is None)
+    fill, edge, ink = ("accent", "paper", "paper") if filled else ("paper", "ink", "ink")
+    if pin.held and not pin.here:
         fill, edge, ink = "ink", "paper", "paper"
     wide = max(1.0, size / 9)
     if pin.here:
         yield Area(around_pin(middle, size * 1.2), "paper", "accent", wide * 1.5)
         yield Area(around_pin(middle, size * 0.86), fill)
+    elif pin.held is not None and pin.now:
+        yield Area(_square(middle, size * 1.04), "paper", "accent", wide * 1.5)
+        yield Area(_square(middle, size * 0.72), fill, ink, wide)
     elif pin.held is not None:
         yield Area(_square(middle, size * 0.88), fill, edge, wide)
     elif pin.been:
