@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from game.desktop.deeds import FilesFound
 from game.desktop.edits import Preview
 from game.desktop.layout import Layout, Places, opening
 from game.desktop.leafing import Shelf
@@ -12,7 +13,7 @@ from game.desktop.looks import Look
 from game.desktop.messages import Bookmark, Hold, Strayed
 from game.settings import Settings
 from game.story import State
-from game.story.ids import ChapterId, DocumentId, RecordId, SourceId
+from game.story.ids import ChapterId, DocumentId, RecordId, SceneId, SourceId
 from game.story.late import dataclass
 
 if TYPE_CHECKING:
@@ -101,9 +102,23 @@ class Chapters:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """The places kept; `naming` is the name being typed for one more, None when none is."""
+    """The places kept; `naming` is the name being typed for one more, or for `of`; None when none is.
+
+    `says` is what came of the last thing done here, `deleted` the place that can be taken back.
+    """
 
     naming: str | None = None
+    of: str | None = None
+    says: str = ""
+    deleted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GameFiles:
+    """The files found that may hold a game (None: they are being looked for); `says` is why one was not."""
+
+    found: FilesFound | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +186,7 @@ Screen = (
     | HistoryPage
     | Chapters
     | Slots
+    | GameFiles
     | SettingsPage
     | Faces
     | Help
@@ -217,8 +233,8 @@ class App:
 
     `levels` begins with the title; the last one shows, and Escape takes it away. `held` is where
     the pointer went down. `city` is the map, None until it is first opened. `notices` are sentences waiting to be read, `told` all there ever were.
-    `preview` is None but beside an editor. `heard` is what sounds around the reader, for who wants it in words.
-    `aloud` is whether the screen is read out, `voice`
+    `earlier` are the pages read in earlier games. `preview` is None but beside an editor. `heard` is what
+    sounds around the reader, for who wants it in words. `aloud` is whether the screen is read out, `voice`
     whether there is one to read it (None: nobody has asked yet).
     """
 
@@ -227,6 +243,7 @@ class App:
     game: State | None = None
     seed: int = 0
     bookmarks: tuple[Bookmark, ...] = ()
+    earlier: frozenset[SceneId] = frozenset()
     credits: tuple[Credit, ...] = ()
     city: CityMap | None = None
     notices: tuple[str, ...] = ()
@@ -253,6 +270,11 @@ class App:
     def below(self) -> Screen | None:
         """What lies under the screen that shows."""
         return self.levels[-2].screen if len(self.levels) > 1 else None
+
+    @property
+    def newest(self) -> Bookmark | None:
+        """The newest kept place that one can go on from."""
+        return next((mark for mark in self.bookmarks if mark.goes_on), None)
 
     @property
     def is_at_page(self) -> bool:

@@ -6,6 +6,7 @@ import pygame
 
 from game.desktop.gestures import (
     Closed,
+    Dropped,
     Gesture,
     Pointed,
     PointerDown,
@@ -31,7 +32,9 @@ _NAMES = {
     pygame.K_PAGEDOWN: "pagedown",
     pygame.K_HOME: "home",
     pygame.K_END: "end",
+    pygame.K_DELETE: "delete",
     pygame.K_F1: "f1",
+    pygame.K_F2: "f2",
     pygame.K_F11: "f11",
     pygame.K_AC_BACK: "escape",
 }
@@ -77,6 +80,8 @@ def to_gesture(event: pygame.Event) -> Gesture | None:
         case pygame.MOUSEWHEEL if event.y:
             x, y = pygame.mouse.get_pos()
             return Wheeled(x, y, up=event.y > 0)
+        case pygame.DROPFILE:
+            return Dropped(event.file)
         case pygame.WINDOWLEAVE:
             return PointerGone()
         case pygame.QUIT:

@@ -9,6 +9,7 @@ from game.desktop.app import (
     App,
     BesideRecord,
     Documents,
+    GameFiles,
     MapPage,
     Mistakes,
     NotebookPage,
@@ -19,6 +20,7 @@ from game.desktop.app import (
     TimelinePage,
     standing,
 )
+from game.desktop.deeds import BringIn
 from game.desktop.edits import Jump, OpenMistake
 from game.desktop.keys import BESIDE_AN_EDITOR, DIGITS, MEANS, Motion
 from game.desktop.layout import (
@@ -53,6 +55,7 @@ from game.desktop.messages import (
 )
 from game.desktop.naming import pressed_while_naming, typed
 from game.desktop.rows import same_row, stops
+from game.desktop.slotkeys import key_on_slots
 from game.story.page import Page
 
 SWIPE = 60
@@ -113,7 +116,14 @@ class Closed:
     """The window's own close button."""
 
 
-Gesture = Pressed | Typed | Pointed | PointerDown | PointerUp | Wheeled | PointerGone | Closed
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A file was dropped on the window."""
+
+    path: str
+
+
+Gesture = Dropped | Pressed | Typed | Pointed | PointerDown | PointerUp | Wheeled | PointerGone | Closed
 
 
 def meaning(gesture: Gesture, layout: Layout, app: App, page: Page | None) -> Meaning | None:
@@ -124,6 +134,8 @@ def meaning(gesture: Gesture, layout: Layout, app: App, page: Page | None) -> Me
             return ReadAloud() if meant is None and app.aloud else meant  # any key silences the voice
         case Typed(text):
             return typed(text, app)
+        case Dropped(path):
+            return BringIn(path)
         case Pointed(x, y) if (drag := dragged(x, y, layout, app)) is not None:
             return drag
         case Pointed(x, y):
@@ -171,6 +183,8 @@ def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
     match app.screen:
         case MapPage():
             return key_on_map(key, layout, app)
+        case Slots() as slots:
+            return key_on_slots(key, layout, app, slots)
         case BesideRecord() if key == "e":
             return KeepAsPage()
         case NotebookPage() | RecordPanel() | BesideRecord() | TimelinePage() if key in DIGITS:
@@ -244,6 +258,8 @@ def _first_row(layout: Layout, app: App) -> Hit | None:
             opens: type = OpenDocument
         case Slots():
             opens = Continue
+        case GameFiles():
+            opens = BringIn
         case NotebookPage() | MapPage():
             opens = OpenRecord
         case _:

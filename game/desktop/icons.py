@@ -175,6 +175,24 @@ def _ornament(pen: _Pen) -> None:
     pen.fill((12, 3), (21, 12), (12, 21), (3, 12))
 
 
+def _ribbon(pen: _Pen) -> None:
+    """A ribbon in a book."""
+    pen.fill((6, 1), (18, 1), (18, 23), (12, 17), (6, 23))
+
+
+def _torn(pen: _Pen) -> None:
+    """A sheet torn across."""
+    pen.fill((4, 1), (20, 1), (20, 9), (15, 13), (11, 8.5), (4, 13))
+    pen.fill((4, 17), (11, 12.5), (15, 17), (20, 13), (20, 23), (4, 23))
+
+
+def _forked(pen: _Pen) -> None:
+    """A road that parts in three."""
+    pen.stroke((12, 23), (12, 2), wide=2.6)
+    pen.stroke((12, 16), (4, 6), wide=2.6)
+    pen.stroke((12, 16), (20, 6), wide=2.6)
+
+
 DRAWN: Final[Mapping[str, Callable[[_Pen], None]]] = {
     "documented": _documented,
     "one-source": _one_source,
@@ -195,6 +213,9 @@ DRAWN: Final[Mapping[str, Callable[[_Pen], None]]] = {
     "place": _place,
     "term": _term,
     "ornament": _ornament,
+    "ribbon": _ribbon,
+    "torn": _torn,
+    "forked": _forked,
 }
 """Every icon by its name."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from game.desktop.deeds import OnAhead
 from game.desktop.edits import KeepWalk, OpenMistake
 from game.desktop.looks import LookAt, Nearer
 from game.desktop.messages import (
@@ -76,6 +77,7 @@ KEYS: tuple[Key, ...] = (
     Key(("b",), ("B",), "beside", Show("beside")),
     Key(("k",), ("K",), "chapters", Show("chapters")),
     Key(("u", "backspace", "ctrl+z"), ("U", "Backspace"), "undo", Undo()),
+    Key(("f",), ("F",), "ahead", OnAhead()),
     Key(("p", "ctrl+s"), ("P",), "slots", Show("slots")),
     Key(("a",), ("A",), "aloud", ReadAloud()),
     Key(("s",), ("S",), "settings", Show("settings")),

@@ -5,6 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
+from game.desktop.deeds import (
+    BringIn,
+    CopyOut,
+    Delete,
+    Done,
+    FilesFound,
+    OnAhead,
+    ReadBefore,
+    Rename,
+    Standing,
+    TakeBack,
+)
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
 from game.desktop.leafing import Leafing
 from game.desktop.looks import Look, LookAt, Nearer, Tap
@@ -42,7 +54,18 @@ GameScreen = Literal["record", "documents", "map", "timeline", "notebook", "hist
 
 ScreenName = (
     GameScreen
-    | Literal["title", "first-minute", "chapters", "slots", "settings", "faces", "help", "credits", "scenes"]
+    | Literal[
+        "title",
+        "first-minute",
+        "chapters",
+        "slots",
+        "files",
+        "settings",
+        "faces",
+        "help",
+        "credits",
+        "scenes",
+    ]
 )
 
 
@@ -84,9 +107,10 @@ class Continue:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The name being typed for a slot; None stops naming."""
+    """The name being typed for a place kept, `of` that one if it has a name; None stops naming."""
 
     text: str | None
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +222,11 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A kept place; its three lines say where it was, and its chapters what it came through."""
+    """A kept place; its three lines say where it was, and its chapters what it came through.
+
+    `kept` says when, `automatic` whether the program keeps it by itself; `standing` is how it stands,
+    and `goes_on` whether there is a whole save in it.
+    """
 
     name: str
     chapter: str
@@ -206,6 +234,10 @@ class Bookmark:
     words: str
     begun: frozenset[ChapterId] = frozenset()
     finished: frozenset[ChapterId] = frozenset()
+    kept: str = ""
+    automatic: bool = False
+    standing: Standing = "whole"
+    goes_on: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +358,12 @@ Meaning = (
     | OpenMistake
     | KeepWalk
     | Jump
+    | OnAhead
+    | Rename
+    | Delete
+    | TakeBack
+    | CopyOut
+    | BringIn
 )
 
 Message = (
@@ -345,4 +383,7 @@ Message = (
     | Failed
     | Edited
     | Checked
+    | Done
+    | FilesFound
+    | ReadBefore
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from game.desktop.app import (
@@ -14,21 +15,18 @@ from game.desktop.app import (
     Mistake,
     Mistakes,
     Reading,
-    Slots,
 )
 from game.desktop.requests import (
-    ListPlaces,
     LookAhead,
     Play,
     Request,
     Restore,
     Save,
-    SaveAs,
     SetAside,
     Surround,
 )
 from game.story import State, Story, UnavailableDocumentError, choose, open_document, replay, undo, view
-from game.story.ids import ChapterId, ChoiceId, DocumentId
+from game.story.ids import ChapterId, ChoiceId, DocumentId, SceneId
 
 Step = tuple[App, tuple[Request, ...]]
 """The app after a message, and what is asked of the world, in that order."""
@@ -39,12 +37,43 @@ def chosen(story: Story, app: App, choice: ChoiceId) -> Step:
         return app, ()
     if not any(offer.id == choice and offer.open for offer in view(story, app.game).choices):
         return app, ()  # a locked one: its reason already stands on the page
-    after, requests = _turned_to(story, app, choose(story, app.game, choice))
-    assert after.game is not None
-    closed = view(story, after.game).chapter_closed
-    if closed is None or not _worth_a_look(story, after.game, closed):
+    return _gone_on(story, app, choose(story, app.game, choice))
+
+
+def _gone_on(story: Story, app: App, state: State) -> Step:
+    """At the page of a new state, or at the path beside the record where that closed a chapter."""
+    after, requests = _turned_to(story, app, state)
+    if state.closed is None or not _worth_a_look(story, state, state.closed):
         return after, requests
-    return after.over(BesideRecord(closed)), requests
+    return after.over(BesideRecord(state.closed)), requests
+
+
+def gone_ahead(story: Story, app: App) -> Step:
+    """At the next decision: over pages read in an earlier game, each step kept as if it was taken by hand."""
+    if app.game is None or not app.is_at_page:
+        return app, ()
+    states: list[State] = []
+    state, taken = app.game, set[tuple[SceneId, ChoiceId]]()
+    while state.closed is None or not states:
+        choice = only_way(story, state, app.earlier)
+        if choice is None or (state.scene, choice) in taken:
+            break  # a way that leads back to itself is not walked for ever
+        taken.add((state.scene, choice))
+        state = choose(story, state, choice)
+        states.append(state)
+    if not states:
+        return app, ()
+    after, requests = _gone_on(story, app, state)
+    return after, (*(Save(passed) for passed in states[:-1]), *requests)
+
+
+def only_way(story: Story, state: State, earlier: Container[SceneId]) -> ChoiceId | None:
+    """The one choice that is open on a page read in an earlier game; None where there is something to read
+    or to decide."""
+    if state.scene not in earlier:
+        return None
+    opened = [offer.id for offer in view(story, state).choices if offer.open]
+    return opened[0] if len(opened) == 1 else None
 
 
 def _worth_a_look(story: Story, state: State, chapter: ChapterId) -> bool:
@@ -127,10 +156,3 @@ def way_taken(story: Story, app: App, on: str) -> Step:
         return app.back(), ()
     after, requests = _turned_to(story, app.back(), state)
     return after, (SetAside(), *requests)
-
-
-def kept(app: App, name: str) -> Step:
-    if app.game is None or not name.strip():
-        return app, ()
-    after = app.at(Level(Slots())) if isinstance(app.screen, Slots) else app
-    return after, (SaveAs(app.game, name.strip()), ListPlaces())

@@ -11,6 +11,7 @@ import pygame
 
 from game import shipped
 from game.desktop.app import App
+from game.desktop.deeds import BringIn, CopyOut, Delete, FilesFound, FindFiles, Rename, TakeBack
 from game.desktop.display import fill_screen, open_display
 from game.desktop.edits import Checked, Edited, Preview
 from game.desktop.messages import Failed, Listed, Message, Told
@@ -138,8 +139,12 @@ class PreviewWorld(World):
         match request:
             case Save() | SetAside():
                 return ()
-            case SaveAs():
+            case SaveAs() | BringIn():
                 return (Told(say("preview.no-saves")),)
+            case Rename() | Delete() | TakeBack() | CopyOut():
+                return ()
+            case FindFiles():
+                return (FilesFound(()),)
             case RecordWalk(state):
                 return (Told(self._recorded(state)),)
             case Restore() | ListPlaces():
@@ -158,7 +163,7 @@ class PreviewWorld(World):
         except OSError:
             return say("preview.walk-not-kept")
 
-    def places(self) -> Listed:
+    def places(self, *, closely: bool = False) -> Listed:  # noqa: ARG002 (there are none to look at)
         """None: a preview keeps none, and those kept while playing are of no use beside an editor."""
         return Listed(())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.desktop.deeds import BringIn, CopyOut, Delete, FindFiles, Rename, TakeBack
 from game.settings import Settings
 from game.story.late import dataclass
 from game.story.page import Page
@@ -40,7 +41,9 @@ class Restore:
 
 @dataclass(frozen=True, slots=True)
 class ListPlaces:
-    pass
+    """List the kept places; `closely` tells of each whether the story still leads there."""
+
+    closely: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +139,10 @@ Request = (
     | ListFaces
     | FindVoice
     | RecordWalk
+    | Rename
+    | Delete
+    | TakeBack
+    | CopyOut
+    | BringIn
+    | FindFiles
 )

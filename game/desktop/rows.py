@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from game.desktop.app import (
     App,
     Chapters,
+    GameFiles,
     HistoryPage,
     NotebookPage,
     Reading,
     RecordPanel,
+    Slots,
     TimelinePage,
 )
 from game.desktop.layout import Hit, Layout
@@ -23,6 +25,8 @@ _ROWS: Mapping[type, tuple[str, ...]] = {
     TimelinePage: ("entry:", "page:"),
     HistoryPage: ("page:",),
     Chapters: ("begin:",),
+    Slots: ("slot:", "lost:", "keep", "show:files"),
+    GameFiles: ("file:",),
 }
 """The ids of a list's rows: up and down keep to them, what stands over and under them is a Tab away."""
 

@@ -16,6 +16,7 @@ from game.desktop.app import (
     Documents,
     Faces,
     FirstMinute,
+    GameFiles,
     Help,
     HistoryPage,
     Level,
@@ -29,9 +30,11 @@ from game.desktop.app import (
     TimelinePage,
     Title,
 )
+from game.desktop.deeds import FindFiles
 from game.desktop.leafing import KeepAsPage, Leafing, OpenDay, OpenHistory, OpenPath, OpenShelf, OpenSource
 from game.desktop.messages import GameScreen, ScreenName
-from game.desktop.playing import Step, begun, chosen, continued, kept, opened, way_taken
+from game.desktop.places import kept
+from game.desktop.playing import Step, begun, chosen, continued, opened, way_taken
 from game.desktop.requests import (
     FindVoice,
     KeepPath,
@@ -72,7 +75,9 @@ def shown(story: Story, app: App, screen: ScreenName) -> Step:
         case "title":
             return replace(app, levels=(Level(Title()),), hovered=None), (ListPlaces(), Surround(None))
         case "slots":
-            return app.over(Slots()), (ListPlaces(),)
+            return app.over(Slots()), (ListPlaces(closely=True),)
+        case "files":
+            return app.over(GameFiles()), (FindFiles(),)
         case "credits":
             return app.over(Credits()), (ReadCredits(),)
         case "first-minute":
@@ -190,7 +195,7 @@ def acted(story: Story, app: App) -> Step:
     """Enter with nothing in focus."""
     match app.screen:
         case Title():
-            if app.game is not None or app.bookmarks:
+            if app.game is not None or app.newest is not None:
                 return continued(story, app, None)
             return begun(story, app, begin(story, app.seed))
         case Reading():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Final, assert_never
 
 from game.desktop.app import (
     App,
@@ -15,6 +15,7 @@ from game.desktop.app import (
     Documents,
     Faces,
     FirstMinute,
+    GameFiles,
     Help,
     HistoryPage,
     MapPage,
@@ -32,6 +33,7 @@ from game.desktop.app import (
 from game.desktop.edits import Preview
 from game.desktop.layout import Picture
 from game.desktop.messages import Bookmark
+from game.desktop.playing import only_way
 from game.desktop.screens.views import (
     COVER,
     BesideView,
@@ -42,6 +44,7 @@ from game.desktop.screens.views import (
     DocumentView,
     FacesView,
     FirstMinuteView,
+    GameFilesView,
     HelpView,
     HistoryView,
     MapView,
@@ -60,12 +63,15 @@ from game.desktop.screens.views import (
     picture_of,
 )
 from game.settings import spoken
-from game.story import State, Story, view
+from game.story import Page, State, Story, view
 from game.story.ids import ChapterId, DocumentId, RecordId
 from game.story.path import chapters_of, documents_met, opens_chapter
 from game.story.state import Opened
 from game.words import say
 from game.words.dates import joined_dateline
+
+FIRST_WORDS: Final = 80
+"""How much of a page stands on the title: as much as in a save."""
 
 
 def sight(story: Story, app: App) -> View:
@@ -73,7 +79,7 @@ def sight(story: Story, app: App) -> View:
     notice = app.notices[0] if app.notices else ""
     match app.screen:
         case Title():
-            return TitleView(story, app.bookmarks[0] if app.bookmarks else _in_game(story, app), notice)
+            return TitleView(story, _in_game(story, app) or app.newest, notice)
         case FirstMinute():
             return FirstMinuteView(story, spoken(app.settings), notice)
         case SettingsPage():
@@ -84,8 +90,10 @@ def sight(story: Story, app: App) -> View:
             return HelpView(notice, _behind(story, app), app.preview is not None)
         case Credits(source):
             return CreditsView(story, app.credits, source, notice, _behind(story, app))
-        case Slots(naming):
-            return SlotsView(app.bookmarks, naming, app.game is not None, notice, _behind(story, app))
+        case Slots() as slots:
+            return _slots(story, app, slots, notice)
+        case GameFiles(found, says):
+            return GameFilesView(found, notice or says, _behind(story, app))
         case Crossroads(strayed):
             return StrayedView(strayed.says, notice, _behind(story, app))
         case Mistake(says):
@@ -153,6 +161,8 @@ def called(seen: View) -> str:
             return say("title.credits")
         case SlotsView():
             return say("slots.title")
+        case GameFilesView():
+            return say("files.title")
         case StrayedView():
             return say("strayed.title")
         case MistakeView():
@@ -164,14 +174,31 @@ def called(seen: View) -> str:
     assert_never(seen)
 
 
+def _slots(story: Story, app: App, slots: Slots, notice: str) -> SlotsView:
+    return SlotsView(
+        app.bookmarks,
+        slots.naming,
+        slots.of,
+        app.game is not None,
+        slots.deleted,
+        notice or slots.says,
+        _behind(story, app),
+    )
+
+
 def _in_game(story: Story, app: App) -> Bookmark | None:
-    """Where the game in hand stands, for a title that has no place to tell of: it could not be kept."""
+    """Where the game in hand stands: the title goes on with it, whatever else is kept, or could not be."""
     if app.game is None:
         return None
     page = view(story, app.game)
     place = story.record.places.get(page.place) if page.place else None
     dateline = joined_dateline(page.date, page.time, place.name if place else "")
-    return Bookmark("", story.chapter(page.chapter).title, dateline, "")
+    return Bookmark("", story.chapter(page.chapter).title, dateline, _first_words(page))
+
+
+def _first_words(page: Page) -> str:
+    text = next((paragraph.plain for paragraph in page.text), "")
+    return text if len(text) <= FIRST_WORDS else text[:FIRST_WORDS].rpartition(" ")[0] + " …"
 
 
 def _in_hand(app: App) -> State:
@@ -184,7 +211,10 @@ def _page(story: Story, app: App, record: RecordId | None, notice: str) -> Readi
     page = view(story, state)
     tally = None if app.preview is None else _tally(app.preview)
     unread, opens = _unread(state, page.documents), opens_chapter(story, state)
-    return ReadingView(story, page, record, unread, bool(state.steps), notice, tally, opens, heard=app.heard)
+    before, ahead = page.scene in app.earlier, only_way(story, state, app.earlier) is not None
+    return ReadingView(
+        story, page, record, unread, bool(state.steps), notice, tally, opens, app.heard, before, ahead
+    )
 
 
 def _tally(preview: Preview) -> Tally:

@@ -158,6 +158,8 @@ def set_lines(
         if over <= 0 or room - over < narrowest // 2:
             return tuple(lines)
         room -= over
+        # A word that fills a line by itself has to be parted for the narrower one.
+        words = [part for word in words for part in _fitted(word, narrowest - width + room, style, measure)]
 
 
 class _Words:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, assert_never
 
-from game.desktop.app import App, Crossroads, Faces, Level, MapPage, Mistake, Quiet, Scenes, Slots, Tapped
+from game.desktop.app import App, Crossroads, Faces, Level, MapPage, Mistake, Quiet, Scenes, Tapped
+from game.desktop.deeds import (
+    BringIn,
+    CopyOut,
+    Delete,
+    Done,
+    FilesFound,
+    OnAhead,
+    ReadBefore,
+    Rename,
+    TakeBack,
+)
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
 from game.desktop.leafing import KeepAsPage, OpenDay, OpenHistory, OpenPath, OpenShelf, OpenSource
 from game.desktop.looks import Look, LookAt, Nearer, Tap
@@ -50,13 +61,14 @@ from game.desktop.messages import (
     Voiced,
     Way,
 )
+from game.desktop.places import asked, dismissed, done, files_listed, kept, named
 from game.desktop.playing import (
     Step,
     begun,
     chosen,
     continued,
+    gone_ahead,
     gone_back,
-    kept,
     opened,
     resumed,
     undone,
@@ -100,6 +112,12 @@ def update(story: Story, app: App, message: Message) -> Step:
             return replace(app, game=state), ()
         case Strayed():
             return app.over(Crossroads(message)), ()
+        case Done():
+            return done(app, message), ()
+        case FilesFound():
+            return files_listed(app, message), ()
+        case ReadBefore(scenes):
+            return replace(app, earlier=scenes), ()
         case Told(says):
             return _told(app, says), ()
         case Failed(says):
@@ -166,6 +184,10 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return way_taken(story, app, on)
         case Keep(name):
             return kept(app, name)
+        case Rename() | Delete() | TakeBack() | CopyOut() | BringIn():
+            return asked(app, means)
+        case OnAhead():
+            return gone_ahead(story, app)
         case Adjust(setting, to):
             return _adjusted(app, setting, to)
         case Show(screen):
@@ -200,10 +222,10 @@ def _moved(app: App, means: _Moves) -> App:
     match means:
         case Name(text) if isinstance(app.screen, Scenes):
             return app.at(Level(Scenes(text or "")))
-        case Name(text):
-            return app.at(Level(Slots(text))) if isinstance(app.screen, Slots) else app
+        case Name():
+            return named(app, means)
         case Dismiss():
-            return replace(app, notices=app.notices[1:])
+            return dismissed(app)
         case Close():
             return replace(app, closing=True)
         case Focus(id, places, look):

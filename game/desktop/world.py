@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from game import shipped
+from game.desktop.deeds import BringIn, CopyOut, Delete, Done, FindFiles, ReadBefore, Rename, TakeBack
+from game.desktop.kept import deed_done, files_found, listed
 from game.desktop.light import minutes_of
 from game.desktop.messages import (
-    Bookmark,
     Charted,
     Credited,
     Faced,
@@ -53,7 +55,6 @@ from game.saves import (
     Claim,
     Damaged,
     Foreign,
-    Kept,
     Loaded,
     Newer,
     Saves,
@@ -67,22 +68,26 @@ from game.saves import (
     write_whole,
 )
 from game.saves import Strayed as StrayedSave
+from game.saves.earlier import read_before
+from game.saves.slots import place_name
 from game.settings import Settings
 from game.settings_file import write_settings
 from game.story import State, Story, choose, replay, view
-from game.story.path import chapters_of
 from game.words import say, use
-from game.words.dates import joined_dateline
 
 if TYPE_CHECKING:
     from game.desktop.voice import Voice
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 class World:
     """What the window can reach: saves, settings, pictures, sounds, the display.
 
     `story` is the one played now: another edition takes its place when the language changes.
-    `papers` is where pages to print are kept, by default the reader's documents; `assets` is where the
+    `papers` is where pages to print and files of games are kept, by default the reader's documents; `assets` is where the
     map lies, by default what ships.
     """
 
@@ -98,6 +103,7 @@ class World:
         fill_screen: Callable[[bool], None],
         slot: SlotName = AUTOSAVE,
         papers: Path | None = None,
+        clock: Callable[[], datetime] = _now,
         assets: Path | None = None,
         voice: Voice | None = None,
     ) -> None:
@@ -110,6 +116,7 @@ class World:
         self._reopen = reopen
         self._fill_screen = fill_screen
         self._papers = papers
+        self._clock = clock
         self._assets = assets or shipped.assets()
         self.pictures = Pictures(shelf.picture)
         self._sounds = Sounds(shelf.sound, settings)
@@ -129,11 +136,18 @@ class World:
                 return self._save_as(state, name)
             case SetAside(told):
                 aside = set_aside(self._saves, self._claimed().slot)
-                return (Told(say("history.set-aside", slot=aside)),) if told and aside else ()
+                says = (Told(say("history.set-aside", slot=aside)),) if told and aside else ()
+                return (self._earlier(), *says)
             case Restore(slot):
                 return tuple(self._restore(slot))
-            case ListPlaces():
-                return (self.places(),)
+            case ListPlaces(closely):
+                return (self.places(closely=closely),)
+            case Rename() | Delete() | TakeBack() | CopyOut() | BringIn():
+                own = None if self._claim is None else self._claim.slot
+                papers = (self._folders()[0], self._saves.folder)
+                return (deed_done(self.story, self._saves, request, own, papers, self._clock()),)
+            case FindFiles():
+                return (files_found(self.story, self._saves, self._folders(), self._clock()),)
             case ReadCredits():
                 return (Credited(self._shelf.credits()),)
             case ReadMap():
@@ -203,9 +217,9 @@ class World:
         """The window has another size: what was drawn ahead will be wanted in that one."""
         self._ahead = self._ahead or self._looked
 
-    def places(self) -> Listed:
-        """The kept places, newest first."""
-        return Listed(tuple(_bookmark(self.story, kept) for kept in self._saves.slots()))
+    def places(self, *, closely: bool = False) -> Listed:
+        """The kept places, newest first; `closely` says of each whether the story still leads there."""
+        return listed(self.story, self._saves, self._clock(), closely=closely)
 
     def note(self, state: State | None) -> str:
         """Write down the exception in hand, for whoever mends it; the sentence for the player."""
@@ -262,11 +276,13 @@ class World:
 
     def _save_as(self, state: State, name: str) -> tuple[Message, ...]:
         try:
-            slot = slot_name(name)
+            slot = place_name(name)
         except BadSlotNameError as error:
-            return (Told(str(error)),)
+            return (Done(str(error), refused=True),)
         trouble = keep_as(self.story, state, self._saves, slot)
-        return (Told(say("saves.kept", slot=slot) if trouble is None else trouble.says),)
+        return (
+            Done(say("saves.kept", slot=slot), slot) if trouble is None else Done(trouble.says, refused=True),
+        )
 
     def _restore(self, name: str | None) -> Iterator[Message]:
         slot = self._named(name)
@@ -281,6 +297,7 @@ class World:
             case Loaded(_, state):
                 if slot != self._claimed().slot:
                     self._take_over(state)
+                yield self._earlier()
                 yield Resumed(state)
             case StrayedSave(safe=safe, fresh=fresh) as strayed:
                 yield Strayed(explain(strayed), safe, fresh)
@@ -306,11 +323,19 @@ class World:
 
     def _keep_path(self, html: str, name: str) -> Told:
         """Where the page was written, among the reader's documents or else beside the saves."""
-        from game.saves.pages import documents, keep_page
+        from game.saves.pages import keep_page
 
-        folders = (self._papers or documents(), self._saves.folder)
-        kept = keep_page(html, name, folders)
+        kept = keep_page(html, name, (self._folders()[0], self._saves.folder))
         return Told(say("beside.kept-page", file=kept) if kept else say("beside.not-kept-page"))
+
+    def _folders(self) -> tuple[Path, ...]:
+        """Where a reader's files are: their own, and those that came from elsewhere."""
+        from game.saves.pages import documents, downloads
+
+        return (documents(), downloads()) if self._papers is None else (self._papers,)
+
+    def _earlier(self) -> ReadBefore:
+        return ReadBefore(read_before(self.story, self._saves))
 
     def _named(self, name: str | None) -> SlotName:
         if name is not None:
@@ -327,18 +352,3 @@ class World:
         if state is None:
             return (self.places(),)
         return (Reread(replay(self.story, state.steps, state.seed, state.start)), self.places())
-
-
-def _bookmark(story: Story, kept: Kept) -> Bookmark:
-    where, snapshot = kept.save.thumbnail, kept.save.snapshot
-    scene = story.scenes.get(snapshot.scene)
-    ended = scene is not None and scene.ending is not None
-    through = chapters_of(story, kept.save.steps, snapshot.chapter, ended=ended)
-    return Bookmark(
-        kept.name,
-        where.chapter,
-        joined_dateline(where.date, where.time, where.place),
-        where.words,
-        through.begun,
-        through.finished,
-    )

@@ -44,17 +44,17 @@ class Slot:
     standing: Standing
     save: Save | None
 
-    @property
-    def is_automatic(self) -> bool:
-        """Whether the program keeps it by itself, after every choice."""
-        return bool(_AUTOMATIC.fullmatch(self.name))
-
 
 @dataclass(frozen=True, slots=True)
 class NotDone:
     """Everything was left as it is; `says` is the sentence for the player."""
 
     says: str
+
+
+def is_automatic(slot: SlotName) -> bool:
+    """Whether the program keeps it by itself, after every choice."""
+    return bool(_AUTOMATIC.fullmatch(slot))
 
 
 def slots_of(saves: Saves) -> tuple[Slot, ...]:
@@ -82,7 +82,7 @@ def _moment(slot: Slot) -> float:
 def place_name(text: str, but_not: tuple[SlotName, ...] = ()) -> SlotName:
     """A slot's name that a person may give; BadSlotNameError for the program's own and those taken."""
     name = slot_name(text)
-    if _AUTOMATIC.fullmatch(name):
+    if is_automatic(name):
         raise BadSlotNameError(say("saves.automatic-name", name=name))
     if any(taken.casefold() == name.casefold() for taken in but_not):
         raise BadSlotNameError(say("saves.taken", name=name))

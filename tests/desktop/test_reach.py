@@ -20,6 +20,7 @@ from game.desktop.app import (
     Title,
     standing,
 )
+from game.desktop.deeds import BringIn, Delete
 from game.desktop.fonts import measure
 from game.desktop.gestures import SWIPE, Gesture, Pointed, PointerDown, PointerUp, Pressed, meaning
 from game.desktop.layout import Hit, Layout, Pane, Rect, hit_at, page_shown, visible_rects
@@ -42,7 +43,8 @@ from game.desktop.sights import sight
 from game.desktop.update import update
 from game.desktop.world import World
 from game.loading import load_story, read_project
-from game.saves import Saves, keep_as, saves_of, slot_name
+from game.saves import Saves, SlotName, keep_as, saves_of, slot_name
+from game.saves.slots import take_back
 from game.settings import Settings
 from game.story import begin, choose
 from game.story.ids import ChoiceId
@@ -93,8 +95,18 @@ class Room:
         while waiting:
             app, requests = update(self.world.story, app, waiting.popleft())
             for request in requests:
+                there = self.saves.names()
                 waiting.extend(self.world.fulfil(request))
+                if isinstance(request, Delete | BringIn):
+                    # The ways that are walked part here: on the others all is as it was.
+                    self.undo(request, there)
         return app
+
+    def undo(self, deed: Delete | BringIn, there: list[SlotName]) -> None:
+        if isinstance(deed, Delete):
+            take_back(self.saves, SlotName(deed.slot))
+        for brought in set(self.saves.names()).difference(there):
+            self.saves.file(brought).unlink()
 
     def seen(self, app: App) -> tuple[View, Layout]:
         # Of the app, all that a view is made of.

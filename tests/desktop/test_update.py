@@ -23,6 +23,7 @@ from game.desktop.app import (
     Slots,
     Title,
 )
+from game.desktop.deeds import Done
 from game.desktop.layout import Place
 from game.desktop.messages import (
     Act,
@@ -530,15 +531,16 @@ def test_a_place_is_kept_under_the_name_typed():
 
     named, requests = update(courier(), app, Act())
 
-    assert requests == (SaveAs(STREET, "Market"), ListPlaces())
-    assert named.screen == Slots()
+    assert requests == (SaveAs(STREET, "Market"), ListPlaces(closely=True))
+    assert named.screen == Slots("Market")
+    assert after(named, Done("It is kept.", "Market")).screen == Slots(says="It is kept.")
 
 
 def test_a_place_without_a_name_is_not_kept():
     app = after(reading(STREET), Show("slots"), Name(" "))
 
     assert update(courier(), app, Act()) == (app, ())
-    assert asked(reading(STREET), Keep("Market")) == (SaveAs(STREET, "Market"), ListPlaces())
+    assert asked(reading(STREET), Keep("Market")) == (SaveAs(STREET, "Market"), ListPlaces(closely=True))
 
 
 def test_the_title_lists_the_places_anew():

@@ -8,7 +8,7 @@ import pytest
 
 from game.saves import AUTOSAVE, claim, keep_as, set_aside, slot_name
 from game.saves.earlier import FILE, read_before, remember
-from game.saves.slots import NotDone, SlotName, delete, deleted_of, rename, slots_of, take_back
+from game.saves.slots import NotDone, SlotName, delete, deleted_of, is_automatic, rename, slots_of, take_back
 from tests.saves.courier import played, story_in
 
 MARKET = slot_name("Market")
@@ -40,7 +40,7 @@ def test_every_slot_is_listed_with_how_it_stands_and_the_newest_good_save_in_it(
         ("lost", "damaged"),
         ("stranger", "foreign"),
     ]
-    assert [slot.is_automatic for slot in found] == [True, False, False, False]
+    assert [is_automatic(slot.name) for slot in found] == [True, False, False, False]
     assert [slot.save and slot.save.snapshot.turn for slot in found] == [1, 1, None, None]
 
 

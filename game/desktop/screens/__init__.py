@@ -17,6 +17,7 @@ from game.desktop.screens.views import (
     DocumentView,
     FacesView,
     FirstMinuteView,
+    GameFilesView,
     HelpView,
     HistoryView,
     MapView,
@@ -45,6 +46,7 @@ Another = (
     | HelpView
     | CreditsView
     | SlotsView
+    | GameFilesView
     | StrayedView
     | MistakeView
     | MistakesView
@@ -97,6 +99,7 @@ def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
         mistakes,
         scenes,
         settings,
+        slots,
     )
 
     match view:
@@ -117,7 +120,9 @@ def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
         case CreditsView():
             return credits.lay_out_credits(view, sheet)
         case SlotsView():
-            return desk.lay_out_slots(view, sheet)
+            return slots.lay_out_slots(view, sheet)
+        case GameFilesView():
+            return slots.lay_out_files(view, sheet)
         case StrayedView():
             return desk.lay_out_strayed(view, sheet)
         case MistakeView():

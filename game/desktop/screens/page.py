@@ -65,6 +65,11 @@ def _head(galley: Galley, view: ReadingView) -> None:
     label = page.status if page.status in ("composite", "invented") else ""
     if dateline:
         galley.text(dateline, sheet.poster(0.92, 0.07), "accent", keep=True, leading=sheet.em(1.0))
+    if view.before:
+        # Read only where there is such a page: the first one does not wait for it.
+        from game.desktop.screens.again import set_read_before
+
+        set_read_before(galley, dateline, sheet.em(1.0))
     if label:
         label = "" if _label_fits(galley, page.title, label) else label
     if page.title:

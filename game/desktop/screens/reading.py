@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from game.desktop.deeds import OnAhead
 from game.desktop.edits import OpenMistake
 from game.desktop.layout import Block, Layout, Rect
 from game.desktop.messages import Leave, OpenRecord, Show, Undo
@@ -136,6 +137,8 @@ def _keys(view: ReadingView, tools: Sequence[Key] = (), *, beside: bool = False)
     if in_turn(view.page) and not beside:
         keys.append(Key("show:record", "R", say("reading.record"), OpenRecord(None)))
     keys += tools
+    if view.ahead and not beside:
+        keys.append(Key("ahead", "F", say("reading.ahead"), OnAhead()))
     if view.can_undo:
         keys.append(Key("undo", "U", say("reading.undo"), Undo()))
     keys.append(Key("show:settings", "S", say("reading.settings"), Show("settings")))

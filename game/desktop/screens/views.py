@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING, Final, Literal
 
+from game.desktop.deeds import FilesFound
 from game.desktop.layout import Picture
 from game.desktop.leafing import Shelf
 from game.desktop.light import minutes_of
@@ -75,7 +76,8 @@ class ReadingView:
     """A page; with `record`, the record open beside it at that id.
 
     `unread` are the documents on the table that were not opened yet; `mistakes` is None but in a preview;
-    `opens` where the chapter was entered with this page; `heard` is what sounds around the reader, in words.
+    `opens` where the chapter was entered with this page; `heard` is what sounds around the reader, in words;
+    `before` where it was read in an earlier game, `ahead` if one key goes on from it to the next decision.
     """
 
     story: Story
@@ -87,6 +89,8 @@ class ReadingView:
     mistakes: Tally | None = None
     opens: bool = False
     heard: str = ""
+    before: bool = False
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,11 +250,25 @@ class CreditsView:
 
 @dataclass(frozen=True, slots=True)
 class SlotsView:
-    """The places kept; `naming` is the name being typed for one more, None when none is."""
+    """The places kept; `naming` is the name being typed for one more, or for `of`; None when none is.
+
+    `deleted` is the place that can be taken back.
+    """
 
     bookmarks: tuple[Bookmark, ...]
     naming: str | None = None
+    of: str | None = None
     can_keep: bool = False
+    deleted: str = ""
+    notice: str = ""
+    picture: Picture = COVER
+
+
+@dataclass(frozen=True, slots=True)
+class GameFilesView:
+    """The files that may hold a game; None while they are being looked for."""
+
+    files: FilesFound | None = None
     notice: str = ""
     picture: Picture = COVER
 
@@ -319,6 +337,7 @@ View = (
     | HelpView
     | CreditsView
     | SlotsView
+    | GameFilesView
     | StrayedView
     | MistakeView
     | MistakesView

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game import shipped
 from game.desktop.atlas import city_of
+from game.desktop.deeds import FilesFound, GameFile
 from game.desktop.ground import CityMap
 from game.desktop.looks import Look
 from game.desktop.messages import Bookmark
@@ -21,6 +22,7 @@ from game.desktop.screens.views import (
     DocumentView,
     FacesView,
     FirstMinuteView,
+    GameFilesView,
     HelpView,
     HistoryView,
     MapView,
@@ -74,6 +76,63 @@ def at(scene: str, *choices: str) -> State:
 def reading(state: State, **more: object) -> ReadingView:
     page = view(story(), state)
     return ReadingView(story(), page, unread=page.documents[:1], can_undo=bool(state.steps), **more)  # type: ignore[arg-type]
+
+
+MARKS = (
+    Bookmark(
+        "autosave",
+        "The Prefecture",
+        "Saturday 19 August 1944 · 07:40",
+        "You know none of this yet.",
+        kept="kept today at 21:50",
+        automatic=True,
+    ),
+    Bookmark(
+        "before the bridge", "The Prefecture", "Saturday 19 August 1944", "", kept="kept yesterday at 09:30"
+    ),
+    Bookmark(
+        "The longest name that a place can be given",
+        "The Prefecture and all the streets around it",
+        "Saturday 19 August 1944 · 07:40 · The Square before Notre-Dame",
+        "It is Saturday. The baker has flour for an hour, and the queue has news for longer …",
+        kept="kept on Wednesday 23 September 2026",
+        standing="edited",
+    ),
+    Bookmark(
+        "Anna", "The day after", "20 August 1944", "A door.", kept="kept on 1 May 2026", standing="damaged"
+    ),
+    Bookmark("autosave 2", "", "", "", automatic=True, standing="damaged", goes_on=False),
+    Bookmark("from upstairs", "", "", "", standing="newer", goes_on=False),
+)
+
+DELETED = "‘before the bridge’ is deleted. Until you leave this page, U takes it back."
+
+
+def kept() -> dict[str, View]:
+    """The places kept, whole and not, while they are named, and after one was deleted; and files of games."""
+    found = (
+        GameFile(
+            "/home/anna/Documents/a.liaison",
+            "Courier - before the bridge.liaison",
+            "The Prefecture · Saturday 19 August 1944 · 07:40",
+            "You know none of this yet.",
+            "kept yesterday at 09:30",
+        ),
+        GameFile("/b.json", "x" * 56 + "….json", wrong="‘b.json’ is damaged, so it was left where it is."),
+    )
+    return {
+        "slots": SlotsView(MARKS, can_keep=True),
+        "one slot": SlotsView(MARKS[:1]),
+        "slots after one was deleted": SlotsView(
+            (MARKS[0], *MARKS[2:]), deleted="before the bridge", notice=DELETED
+        ),
+        "naming a slot": SlotsView(MARKS, "before the", can_keep=True),
+        "renaming a slot": SlotsView(MARKS, "behind the", "before the bridge", True, notice=NOTICE),
+        "no slots": SlotsView(()),
+        "files": GameFilesView(FilesFound(found, ("/home/anna/Documents", "/home/anna/Downloads"))),
+        "files being looked for": GameFilesView(None),
+        "no files": GameFilesView(FilesFound((), ("/home/anna/Documents",)), NOTICE),
+    }
 
 
 def desk(begun: State, read: State, told: State) -> dict[str, View]:
@@ -142,17 +201,14 @@ def views() -> dict[str, View]:
     cards: dict[str, View] = {f"record of {found.id}": reading(begun, record=found.id) for found in on_record}
     cards |= {f"record of {id}": reading(begun, record=id) for id in ("bayet", "aubin", "parvis", "leaflet")}
     papers = {f"document {id}": DocumentView(story(), id) for id in story().record.documents}
-    marks = (
-        Bookmark(
-            "autosave", "The Prefecture", "Saturday 19 August 1944 · 07:40", "You know none of this yet."
-        ),
-        Bookmark("before the bridge", "The Prefecture", "Saturday 19 August 1944", ""),
-    )
     return {
         "title": TitleView(story()),
-        "title, coming back": TitleView(story(), marks[0], NOTICE),
+        "title, coming back": TitleView(story(), MARKS[0], NOTICE),
         "first minute": FirstMinuteView(story(), spoken(Settings())),
         **pages,
+        "a page read before": replace(pages["after a choice that stays"], before=True, ahead=True),
+        "an opening read before": replace(pages["opening of a chapter"], before=True, ahead=True),
+        "the shortest page, read before": replace(pages["the shortest page"], before=True),
         **cards,
         "documents": DocumentsView(
             story(), tuple(story().record.documents), tuple(story().record.documents)[:1]
@@ -173,9 +229,7 @@ def views() -> dict[str, View]:
         "credits": CreditsView(story(), MADE),
         "what leans on a page of the web": CreditsView(story(), MADE, SourceId("page")),
         "what leans on a source": CreditsView(story(), (), SourceId("study"), NOTICE),
-        "slots": SlotsView(marks, None, True),
-        "naming a slot": SlotsView(marks, "before the", True),
-        "no slots": SlotsView((), None, False),
+        **kept(),
         "strayed": StrayedView("The story was edited since. Your path leads as far as ‘Before Notre-Dame’."),
         "mistake": MistakeView("This story has a mistake at ‘pont-neuf’. Your game is saved."),
     }
