@@ -54,6 +54,7 @@ def exploration_object(found: Exploration, seconds: float) -> dict[str, Any]:
         ],
         "chapters": [_chapter(chapter) for chapter in found.chapters],
         "returns": {f"{back.scene}.{back.choice}": back.returns for back in found.returns},
+        **({"unfollowed": found.unfollowed} if found.unfollowed else {}),
         "carried": {name.name: list(name.guards) for name in found.carried},
         **({"plays": found.plays} if found.plays else {}),
     }
@@ -95,14 +96,18 @@ def exploration_lines(found: Exploration, story: Story) -> Iterator[str]:
     yield from _listed(
         "explore.chapters", (_chapter_words(chapter, found.proved) for chapter in found.chapters)
     )
-    yield from _listed(
-        "explore.returns",
-        (f"{back.scene}.{back.choice} → {back.returns or say('explore.nowhere')}" for back in found.returns),
-    )
+    yield from _listed("explore.returns", _returns(found))
     if len(story.chapters) > 1:
         yield from ("", say("explore.carried", count=len(found.carried), most=MOST_CARRIED))
         yield from (f"  {name.name} → {', '.join(name.guards)}" for name in found.carried)
     yield from _listed("explore.searches", _searches(found))
+
+
+def _returns(found: Exploration) -> Iterator[str]:
+    for back in found.returns:
+        yield f"{back.scene}.{back.choice} → {back.returns or say('explore.nowhere')}"
+    if found.unfollowed:
+        yield say("explore.unfollowed", count=found.unfollowed)
 
 
 def _searches(found: Exploration) -> Iterator[str]:
@@ -184,7 +189,7 @@ def _follows(missed: Missed, found: Coverage) -> bool:
     if isinstance(missed, str):
         return False
     scene = missed.scene if isinstance(missed, Passage) else missed[0]
-    return scene in found.missed_scenes
+    return scene not in found.scenes
 
 
 def _barred(found: Exploration) -> Iterator[str]:
@@ -221,7 +226,11 @@ def _listed(key: str, lines: Iterable[str]) -> Iterator[str]:
 def _chapter_words(chapter: InChapter, proved: bool) -> str:
     alone = chapter.alone
     stuck = ", ".join(scene for scene, _ in (*alone.stuck, *alone.lost_back))
-    parts = [_decisions_words(chapter.decisions)] if proved else []
+    parts = []
+    if proved and chapter.counted:
+        parts.append(_decisions_words(chapter.decisions))
+    elif proved:
+        parts.append(say("explore.decisions-uncounted"))
     if not alone.situations:
         parts.append(say("explore.alone-unseen"))
     else:

@@ -61,7 +61,7 @@ class Budget:
 
     def run(self, search: Search, about: str) -> Findings:
         """Run the search with its share."""
-        found = search.run(self.share, self._told(about), stop=self._asked)
+        found = search.run(self.share, self._told(about), stop=self.asked_to_stop)
         self.spend(found.situations)
         return found
 
@@ -69,6 +69,7 @@ class Budget:
         progress = self._progress
         return None if progress is None else lambda number: progress(about, number)
 
-    def _asked(self) -> bool:
+    def asked_to_stop(self) -> bool:
+        """Whether somebody wants no more than what was found so far; asked once more where not yet."""
         self.is_stopped = self.is_stopped or (self._stop is not None and self._stop())
         return self.is_stopped

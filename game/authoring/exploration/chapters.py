@@ -1,18 +1,16 @@
-"""Chapters: how many decisions lie on a way through one, and where what was chosen comes back."""
+"""Chapters: how many decisions lie on a way through one, and what of one decides in later ones."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
-from game.authoring.exploration.passages import conditions_of, texts_of
+from game.authoring.exploration.passages import conditions_of
 from game.authoring.exploration.search import Search
-from game.story.ids import ChapterId, ChoiceId, SceneId
+from game.story.ids import ChapterId, SceneId
 from game.story.model import Chapter, Choice, Scene, Story
-from game.story.prose import Value
-from game.story.telling import parts_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +27,23 @@ class Decisions:
 
 def decisions(search: Search, chapter: Chapter) -> Decisions | None:
     """Counted over the situations that a search found; None where it never came to the chapter."""
-    inside = set(chapter.scenes)
-    numbers = [number for number in range(search.found.situations) if search.scene(number) in inside]
+    return decisions_among(search, chapter, by_chapter(search).get(chapter.id, ()))
+
+
+def by_chapter(search: Search) -> Mapping[ChapterId, Sequence[int]]:
+    """The situations that a search found, by chapter."""
+    scenes = search.story.scenes
+    numbers: dict[ChapterId, list[int]] = {}
+    for number in range(search.found.situations):
+        numbers.setdefault(scenes[search.scene(number)].chapter, []).append(number)
+    return numbers
+
+
+def decisions_among(search: Search, chapter: Chapter, numbers: Sequence[int]) -> Decisions | None:
+    """The same, where the chapter's situations are known."""
     if not numbers:
         return None
+    inside = set(chapter.scenes)
     edges = {number: _edges(search, number, inside) for number in numbers}
     entered = [number for number in numbers if _enters(search, number, inside)]
     return Decisions(chapter.id, _fewest(edges, entered), _most(edges, entered))
@@ -103,73 +114,6 @@ def _most(edges: Edges, entered: list[int]) -> int | None:
     return max((most[number] for number in entered), default=0)
 
 
-@dataclass(frozen=True, slots=True)
-class Return:
-    """A choice that changes something, and the first scene whose words or ways ask for it."""
-
-    scene: SceneId
-    choice: ChoiceId
-    returns: SceneId | None
-
-
-def returns(story: Story, ground: Ground) -> Iterator[Return]:
-    """For each choice that leaves a mark, where that first comes back; None where it never does."""
-    asks = {id: _asked(story, scene, ground) for id, scene in story.scenes.items()}
-    anywhere = NOTHING
-    for asked in asks.values():
-        anywhere |= asked
-    for scene in story.scenes.values():
-        for choice in scene.all_choices():
-            # That a `once` choice is gone afterwards is no mark that could come back.
-            left = ground.touched(choice.effects) | ground.chosen(scene.id, choice.id) & anywhere
-            if left:
-                yield Return(scene.id, choice.id, _first_asking(story, scene, choice, left, asks))
-
-
-def _asked(story: Story, scene: Scene, ground: Ground) -> Footprint:
-    asked = NOTHING
-    for condition in conditions_of(scene):
-        asked |= ground.of_condition(condition)
-    for prose in texts_of(story, scene):
-        for block in prose.blocks:
-            asked |= ground.of_parts(block)
-        for part in parts_in(prose):
-            if isinstance(part, Value):
-                places = {**ground.register.meters, **ground.register.states}
-                asked |= ground.at(places[part.name])
-    return asked
-
-
-def _left_by(scene: Scene, choice: Choice, ground: Ground) -> Footprint:
-    return ground.chosen(scene.id, choice.id) | ground.touched(choice.effects)
-
-
-def _first_asking(
-    story: Story, scene: Scene, choice: Choice, left: Footprint, asks: Mapping[SceneId, Footprint]
-) -> SceneId | None:
-    ring = _after(scene, choice)
-    met = set(ring)
-    while ring:
-        for id in ring:
-            if asks[id] & left:
-                return id
-        following = [
-            after
-            for id in ring
-            for other in story.scenes[id].all_choices()
-            for after in _after(story.scenes[id], other)
-        ]
-        ring = [id for id in dict.fromkeys(following) if id not in met]
-        met.update(ring)
-    return None
-
-
-def _after(scene: Scene, choice: Choice) -> list[SceneId]:
-    if choice.detour is not None:
-        return [choice.detour]
-    return [fork.to if isinstance(fork.to, str) else scene.id for fork in choice.go]
-
-
 MOST_CARRIED = 10
 """So many names set in one chapter may guard choices in a later one; the others return in words."""
 
@@ -206,3 +150,7 @@ def _left_in(scene: Scene, ground: Ground) -> Footprint:
     for choice in scene.all_choices():
         left |= _left_by(scene, choice, ground)
     return left
+
+
+def _left_by(scene: Scene, choice: Choice, ground: Ground) -> Footprint:
+    return ground.chosen(scene.id, choice.id) | ground.touched(choice.effects)

@@ -7,6 +7,7 @@ choice, a visited scene, a meter, a state. So footprints are joined with `|` and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
 from game.story.conditions import (
@@ -180,16 +181,31 @@ class Ground:
 
     def names(self, footprint: Footprint) -> list[str]:
         """The names of what it reads, as an author knows them."""
+        named = self._named
+        ranks = {named[bit] for bit in bits_of(footprint) if bit in named}
+        return [name for _, name in sorted(ranks)]
+
+    @cached_property
+    def _named(self) -> Mapping[Footprint, tuple[int, str]]:
+        """For each bit the name of what it stands for, after the rank at which that is named."""
         register = self.register
-        kept = {
-            **{self.at(FLAGS, 1 << bit): name for name, bit in register.flags.items()},
-            **{self.at(place): name for name, place in register.meters.items()},
-            **{self.at(place): name for name, place in register.states.items()},
-            **{self.at(place): name for name, place in register.news.items()},
-            **{self.at(place): f"told {name}" for name, place in register.told.items()},
-            **{self.at(CHOSEN, 1 << bit): f"chose {s}.{c}" for (s, c), bit in register.chosen.items()},
-            **{self.at(VISITED, 1 << bit): f"visited {scene}" for scene, bit in register.visited.items()},
-            **{self.at(READ, 1 << bit): f"read {document}" for document, bit in register.read.items()},
-        }
-        names = [name for bits, name in kept.items() if footprint & bits]
-        return names + [f"visits of {scene}" for scene in register.counts if footprint & self.counted(scene)]
+        kept: list[tuple[Footprint, str]] = [
+            *((self.at(FLAGS, 1 << bit), name) for name, bit in register.flags.items()),
+            *((self.at(place), name) for name, place in register.meters.items()),
+            *((self.at(place), name) for name, place in register.states.items()),
+            *((self.at(place), name) for name, place in register.news.items()),
+            *((self.at(place), f"told {name}") for name, place in register.told.items()),
+            *((self.at(CHOSEN, 1 << bit), f"chose {s}.{c}") for (s, c), bit in register.chosen.items()),
+            *((self.at(VISITED, 1 << bit), f"visited {scene}") for scene, bit in register.visited.items()),
+            *((self.at(READ, 1 << bit), f"read {document}") for document, bit in register.read.items()),
+            *((self.counted(scene), f"visits of {scene}") for scene in register.counts),
+        ]
+        return {bit: (rank, name) for rank, (bits, name) in enumerate(kept) for bit in bits_of(bits)}
+
+
+def bits_of(footprint: Footprint) -> Iterator[Footprint]:
+    """Each of its bits by itself, the lowest first."""
+    while footprint:
+        bit = footprint & -footprint
+        yield bit
+        footprint ^= bit

@@ -12,7 +12,7 @@ from typing import Any
 
 from game.authoring.exploration.budget import Budget
 from game.authoring.exploration.coverage import Traps
-from game.authoring.exploration.footprint import NOTHING, Footprint, Ground
+from game.authoring.exploration.footprint import NOTHING, Footprint, Ground, bits_of
 from game.authoring.exploration.passages import Unit, passages_of
 from game.authoring.exploration.paths import path_of, path_words
 from game.authoring.exploration.search import Search
@@ -146,10 +146,15 @@ def questions_of(ground: Ground, units: Iterable[Unit]) -> list[tuple[str, tuple
     for unit in units:
         by_reads.setdefault(_elsewhere(unit, ground), []).append(unit)
     widest: dict[Footprint, list[Unit]] = {}
+    having: dict[Footprint, list[Footprint]] = {}
     for reads in sorted(by_reads, key=lambda reads: (-reads.bit_count(), reads)):
-        home = next((wide for wide in widest if reads & ~wide == NOTHING), None)
+        # Only those can hold all of it that hold the bit of it which the fewest have.
+        rarest = min((having.get(bit, []) for bit in bits_of(reads)), key=len, default=widest)
+        home = next((wide for wide in rarest if reads & ~wide == NOTHING), None)
         if home is None:
             widest[reads] = list(by_reads[reads])
+            for bit in bits_of(reads):
+                having.setdefault(bit, []).append(reads)
         else:
             widest[home] += by_reads[reads]
     return [(", ".join(ground.names(reads)), tuple(units)) for reads, units in widest.items()]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from game.authoring.exploration.bars import Bar, bar_of_choice, bar_of_passage, bar_of_scene, sources
 from game.authoring.exploration.budget import Budget, Limit, Progress, Stop
 from game.authoring.exploration.chance import Chance, by_chance
-from game.authoring.exploration.chapters import Carried, Decisions, Return, carried, decisions, returns
+from game.authoring.exploration.chapters import Carried, Decisions, by_chapter, carried, decisions_among
 from game.authoring.exploration.coverage import (
     Coverage,
     Covered,
@@ -23,14 +23,18 @@ from game.authoring.exploration.coverage import (
 from game.authoring.exploration.footprint import Ground
 from game.authoring.exploration.further import Further, Outcome, traps_of
 from game.authoring.exploration.passages import Passages, passages_of
+from game.authoring.exploration.returning import MOST_LOOKED, Ahead, Return
 from game.authoring.exploration.search import Search
 from game.authoring.exploration.second import ONE, Processes
 from game.authoring.exploration.shape import Shape
 from game.loading.project import without_collecting
 from game.story.ids import ChapterId, EntryId, SceneId
-from game.story.model import Chapter, Story
+from game.story.model import Story
 from game.story.starting import first_scene
 from game.story.state import Start, Step
+
+MOST_COUNTED = 300_000
+"""On so many situations at most decisions are counted, a few seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,15 @@ class Alone:
 
 @dataclass(frozen=True, slots=True)
 class InChapter:
-    """One chapter: decisions on a way through it (None where none was found), and begun by itself."""
+    """One chapter: decisions on a way through it (None where none was found), and begun by itself.
+
+    `counted` says whether it was looked for: not where there were too many situations.
+    """
 
     chapter: ChapterId
     title: str
     decisions: Decisions | None
+    counted: bool
     alone: Alone
 
 
@@ -81,6 +89,8 @@ class Exploration(Coverage):
     searches: tuple[Searched, ...]
     chapters: tuple[InChapter, ...]
     returns: tuple[Return, ...]
+    unfollowed: int
+    """So many choices that leave a mark were not followed to where it comes back."""
     carried: tuple[Carried, ...]
 
 
@@ -119,20 +129,45 @@ def explore(
     read = outcomes[further.chapters :]
     shown = {number for outcome in read for number in outcome.passages}
     searches = (Searched("control", found.situations, found.complete), *map(_searched, reversed(read)))
-    chapters = tuple(
-        _in_chapter(control, chapter, one) for chapter, one in zip(story.chapters, alone, strict=False)
-    )
-    return _report(story, ground, control, passages, shown, searches, chapters, chance)
+    with without_collecting():
+        chapters = tuple(_in_chapters(control, alone, budget))
+        returns, unfollowed = _returns(story, ground, budget)
+        return _report(
+            story, ground, control, passages, shown, searches, chapters, chance, returns, unfollowed
+        )
 
 
 def _searched(outcome: Outcome) -> Searched:
     return Searched(outcome.about, outcome.situations, outcome.complete)
 
 
-def _in_chapter(control: Search, chapter: Chapter, outcome: Outcome) -> InChapter:
-    alone = Alone(outcome.situations, outcome.complete, outcome.stuck, outcome.lost_back)
-    counted = decisions(control, chapter) if control.found.complete else None
-    return InChapter(chapter.id, chapter.title, counted, alone)
+def _in_chapters(control: Search, alone: Iterable[Outcome], budget: Budget) -> Iterator[InChapter]:
+    numbers = by_chapter(control) if control.found.complete else {}
+    left = MOST_COUNTED if control.found.complete else -1
+    for chapter, outcome in zip(control.story.chapters, alone, strict=False):
+        mine = numbers.get(chapter.id, ())
+        left -= len(mine)
+        counted = left >= 0 and not budget.asked_to_stop()
+        yield InChapter(
+            chapter.id,
+            chapter.title,
+            decisions_among(control, chapter, mine) if counted else None,
+            counted,
+            Alone(outcome.situations, outcome.complete, outcome.stuck, outcome.lost_back),
+        )
+
+
+def _returns(story: Story, ground: Ground, budget: Budget) -> tuple[tuple[Return, ...], int]:
+    """Where choices come back, and how many were not followed there."""
+    ahead = Ahead(story, ground)
+    followed: list[Return] = []
+    unfollowed = 0
+    for scene, choice, left in ahead.marks():
+        if unfollowed or ahead.looked > MOST_LOOKED or budget.asked_to_stop():
+            unfollowed += 1
+        else:
+            followed.append(ahead.returned(scene, choice, left))
+    return tuple(followed), unfollowed
 
 
 def _report(
@@ -144,6 +179,8 @@ def _report(
     searches: tuple[Searched, ...],
     chapters: tuple[InChapter, ...],
     chance: Chance | None,
+    returns: tuple[Return, ...],
+    unfollowed: int,
 ) -> Exploration:
     found = control.found
     reached = Reached(set(found.scenes), set(found.choices), found.locked, shown)
@@ -173,7 +210,8 @@ def _report(
         recursions=traps_of(control, found.recursions),
         searches=searches,
         chapters=chapters,
-        returns=tuple(returns(story, ground)),
+        returns=returns,
+        unfollowed=unfollowed,
         carried=carried(story, ground),
     )
 

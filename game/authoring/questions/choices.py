@@ -7,10 +7,10 @@ from itertools import combinations
 
 from game.authoring.asking import Asked
 from game.authoring.evidence import Evidence
-from game.authoring.exploration.chapters import returns
 from game.authoring.exploration.footprint import Footprint
 from game.authoring.exploration.liveness import Live, live_values
 from game.authoring.exploration.passages import Unit
+from game.authoring.exploration.returning import returns
 from game.authoring.exploration.stepping import open_deeds
 from game.authoring.passages import owner_of
 from game.authoring.questions.names import name_of, names_read
