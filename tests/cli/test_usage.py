@@ -65,7 +65,7 @@ def test_help_names_every_command():
         (["play", ERRAND, "--jsonl", "--edition", "xx"], "There is no edition ‘xx’ of this story."),
         (["play", ERRAND, "--jsonl", "--saves", "x", "--slot", "../up"], "‘../up’ cannot be the name of a saved game: use letters, digits, spaces and hyphens, at most 40."),
         (["explain"], "CODE is missing."),
-        (["explain", "unheard-of"], "‘unheard-of’ is neither the code of a mistake nor a label."),
+        (["explain", "xyzzyx"], "‘xyzzyx’ is neither the code of a mistake nor a label."),
         (["proof", ERRAND], "-o FILE is missing."),
         (["proof", ERRAND, "-o", "no/such/folder/x.html"], "‘no/such/folder/x.html’ cannot be a file: it is a folder, or its folder is not there."),
         (["shot", ERRAND, "-o", "x.png", "--screen", "raeding"], "There is no screen ‘raeding’. Did you mean ‘reading’?"),
