@@ -21,7 +21,7 @@ from game.desktop.app import (
     standing,
 )
 from game.desktop.deeds import BringIn
-from game.desktop.edits import Jump, OpenMistake
+from game.desktop.edits import OpenMistake
 from game.desktop.keys import BESIDE_AN_EDITOR, DIGITS, MEANS, Motion
 from game.desktop.layout import (
     Hit,
@@ -45,7 +45,6 @@ from game.desktop.messages import (
     Hold,
     Hover,
     Meaning,
-    Name,
     OpenDocument,
     OpenRecord,
     ReadAloud,
@@ -53,7 +52,7 @@ from game.desktop.messages import (
     Turn,
     TurnPage,
 )
-from game.desktop.naming import pressed_while_naming, typed
+from game.desktop.naming import pressed_while_naming, pressed_while_seeking, typed
 from game.desktop.rows import same_row, stops
 from game.desktop.slotkeys import key_on_slots
 from game.story.page import Page
@@ -162,13 +161,12 @@ def _pressed(key: str, layout: Layout, app: App, page: Page | None) -> Meaning |
     match app.screen:
         case Slots(str(naming)):
             return pressed_while_naming(key, naming)
-        case Scenes(typed):
-            return _pressed_while_seeking(key, typed, layout, app, page)
+        case Scenes(sought):
+            means = pressed_while_seeking(key, sought, layout, app)
         case _:
-            pass
-    means = _on_this_screen(key, layout, app) or MEANS.get(key) or MEANS.get(without_shift(key))
-    if means is None and app.preview is not None:
-        means = BESIDE_AN_EDITOR.get(key)
+            means = _on_this_screen(key, layout, app) or MEANS.get(key) or MEANS.get(without_shift(key))
+            if means is None and app.preview is not None:
+                means = BESIDE_AN_EDITOR.get(key)
     match means:
         case None:
             return None
@@ -194,23 +192,6 @@ def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
             return dict(zip(DIGITS, tabs, strict=False)).get(key)
         case _:
             return None
-
-
-def _pressed_while_seeking(
-    key: str, typed: str, layout: Layout, app: App, page: Page | None
-) -> Meaning | None:
-    """Letters, figures and spaces look for a scene, and come as `Typed`; the other keys mean what they do."""
-    if key == "backspace":
-        return Name(typed[:-1])
-    if key == "enter" and app.level.focused is None:
-        scenes = [
-            hit.message for hit in layout.hits if isinstance(hit.message, Jump) and hit.message.start.scene
-        ]
-        return scenes[0] if typed and scenes else None
-    if len(key) == 1 or key in ("space", "shift+space"):
-        return None
-    meant = MEANS.get(key)
-    return _motion(meant, key, layout, app, page) if isinstance(meant, str) else meant
 
 
 def _motion(motion: Motion, key: str, layout: Layout, app: App, page: Page | None) -> Meaning | None:

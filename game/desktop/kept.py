@@ -12,11 +12,11 @@ from typing import assert_never
 
 from game.desktop.deeds import BringIn, CopyOut, Deed, Delete, Done, FilesFound, GameFile, Rename, TakeBack
 from game.desktop.messages import Bookmark, Listed
-from game.saves import Saves, SlotName
+from game.saves import BadSlotNameError, Saves, SlotName, keep_as
 from game.saves.form import Save
 from game.saves.restore import Strayed, replayed
-from game.saves.slots import NotDone, Slot, delete, is_automatic, rename, slots_of, take_back
-from game.story import Story
+from game.saves.slots import NotDone, Slot, delete, is_automatic, place_name, rename, slots_of, take_back
+from game.story import State, Story
 from game.story.path import chapters_of
 from game.words import say
 from game.words.dates import joined_dateline, long_date
@@ -68,6 +68,16 @@ def when(saved: datetime, now: datetime) -> str:
     if here.date() == (now - timedelta(days=1)).date():
         return say("slots.yesterday", time=f"{here:%H:%M}")
     return say("slots.on", date=long_date(here.date().isoformat()))
+
+
+def kept_as(story: Story, state: State, saves: Saves, name: str) -> Done:
+    """The game kept under a name, or the sentence why it could not be."""
+    try:
+        slot = place_name(name)
+    except BadSlotNameError as bad:
+        return Done(str(bad), refused=True)
+    trouble = keep_as(story, state, saves, slot)
+    return Done(trouble.says, refused=True) if trouble else Done(say("saves.kept", slot=slot), slot)
 
 
 def deed_done(

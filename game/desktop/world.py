@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from game import shipped
-from game.desktop.deeds import BringIn, CopyOut, Delete, Done, FindFiles, ReadBefore, Rename, TakeBack
-from game.desktop.kept import deed_done, files_found, listed
+from game.desktop.deeds import BringIn, CopyOut, Delete, FindFiles, ReadBefore, Rename, TakeBack
+from game.desktop.kept import deed_done, files_found, kept_as, listed
 from game.desktop.light import minutes_of
 from game.desktop.messages import (
     Charted,
@@ -51,7 +51,6 @@ from game.desktop.sound import Sounds
 from game.saves import (
     AUTOSAVE,
     Absent,
-    BadSlotNameError,
     Claim,
     Damaged,
     Foreign,
@@ -61,7 +60,6 @@ from game.saves import (
     SlotName,
     claim,
     explain,
-    keep_as,
     restore,
     set_aside,
     slot_name,
@@ -69,7 +67,6 @@ from game.saves import (
 )
 from game.saves import Strayed as StrayedSave
 from game.saves.earlier import read_before
-from game.saves.slots import place_name
 from game.settings import Settings
 from game.settings_file import write_settings
 from game.story import State, Story, choose, replay, view
@@ -133,7 +130,7 @@ class World:
             case Save(state):
                 return self._save(state)
             case SaveAs(state, name):
-                return self._save_as(state, name)
+                return (kept_as(self.story, state, self._saves, name),)
             case SetAside(told):
                 aside = set_aside(self._saves, self._claimed().slot)
                 says = (Told(say("history.set-aside", slot=aside)),) if told and aside else ()
@@ -273,16 +270,6 @@ class World:
     def _save(self, state: State) -> tuple[Message, ...]:
         trouble = self._claimed().write(self.story, state)
         return () if trouble is None else (Told(trouble.says),)
-
-    def _save_as(self, state: State, name: str) -> tuple[Message, ...]:
-        try:
-            slot = place_name(name)
-        except BadSlotNameError as error:
-            return (Done(str(error), refused=True),)
-        trouble = keep_as(self.story, state, self._saves, slot)
-        return (
-            Done(say("saves.kept", slot=slot), slot) if trouble is None else Done(trouble.says, refused=True),
-        )
 
     def _restore(self, name: str | None) -> Iterator[Message]:
         slot = self._named(name)

@@ -20,7 +20,7 @@ from game.words import say
 
 ENDING: Final = ".liaison"
 ENDINGS: Final = (ENDING, ".json")
-MOST_STEPS: Final = 5_000
+MOST_STEPS: Final = 3_000
 """Longer than anybody plays; a made-up path cannot keep the program busy."""
 MOST_LISTED: Final = 12
 MOST_LOOKED_AT: Final = 3_000

@@ -6,10 +6,8 @@ What is deleted is moved to a folder beside the saves, and stays there until the
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
@@ -26,14 +24,13 @@ from game.saves.files import (
     trouble_of,
 )
 from game.saves.form import NotRead, Save
+from game.story.late import dataclass
 from game.words import say
 
 DELETED: Final = "deleted"
 """The folder of what was deleted last."""
 
 Standing = Literal["whole", "damaged", "foreign", "newer"]
-
-_AUTOMATIC = re.compile(rf"{AUTOSAVE}( \d+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,8 @@ class NotDone:
 
 def is_automatic(slot: SlotName) -> bool:
     """Whether the program keeps it by itself, after every choice."""
-    return bool(_AUTOMATIC.fullmatch(slot))
+    name, _, number = slot.casefold().partition(" ")
+    return name == AUTOSAVE and (number.isdecimal() or not number)
 
 
 def slots_of(saves: Saves) -> tuple[Slot, ...]:

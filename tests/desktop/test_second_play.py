@@ -7,11 +7,15 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.desktop.aloud import said_of
 from game.desktop.app import App, BesideRecord, Reading
 from game.desktop.deeds import OnAhead, ReadBefore
-from game.desktop.layout import Glyphs
+from game.desktop.fonts import measure
+from game.desktop.layout import Glyphs, opening
 from game.desktop.messages import Choose, Undo
 from game.desktop.requests import Save
+from game.desktop.screens import lay_out
+from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import ReadingView
 from game.desktop.sights import sight
 from game.desktop.update import update
@@ -174,6 +178,12 @@ def test_the_mark_and_the_key_stand_only_where_they_are_true(again):
     assert seen() == (False, False)
     assert seen("one") == (True, True)
     assert seen("two") == (False, False)
+
+
+def test_a_voice_says_it_too(again):
+    layout = lay_out(sight(again, window(again, begin(again), "one")), Sheet(1280, 720, measure))
+
+    assert "read before" in said_of(layout, opening(layout))
 
 
 # --- In a window, with files ---

@@ -24,6 +24,7 @@ def set_read_before(galley: Galley, beside: str, row: int) -> bool:
     top = galley.y - row if fits else galley.y
     if not fits:
         galley.pad(row)
+    galley.spoken.append((top, words))
     galley.icon(SIGN, "faint", x, top + (row - size) // 2, size)
     galley.boxes.append(one_line(sheet, words, style, x + size + gap, top, row, "faint"))
     return fits

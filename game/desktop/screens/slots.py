@@ -104,6 +104,7 @@ def _name_and_when(galley: Galley, mark: Bookmark, id: str) -> None:
     if width_of(sheet, called(mark), name) + sheet.em(1) + wide <= galley.width:
         x = galley.x + galley.width - wide
         galley.boxes.append(one_line(sheet, mark.kept, small, x, line.y, line.height, "faint"))
+        galley.spoken.append((line.y, mark.kept))
     else:
         galley.text(mark.kept, small, "faint", keep=True)
 
