@@ -151,6 +151,7 @@ def _ring(galley: Galley, words: str, x: int, row: int) -> None:
     line = one_line(sheet, words, style, x, galley.y, row, "faint")
     if line.x + line.width <= galley.x + galley.width:
         galley.boxes.append(line)
+        galley.spoken.append((galley.y, words))
 
 
 def _passed(galley: Galley, view: BesideView, passed: Passed) -> None:
@@ -184,6 +185,7 @@ def _rungs(galley: Galley, passed: Passed) -> None:
     x, y, row = galley.x, galley.y, sheet.em(1.4)
     for key, rung in (("beside.said", passed.said), ("beside.had", passed.had)):
         rung_words = say(f"rung.{rung.name.lower()}")
+        galley.spoken.append((y, say("terminal.labeled", label=say(key), value=rung_words)))
         for words, kind, role in ((say(key), style, "faint"), (rung_words, sure, "ink")):
             galley.boxes.append(one_line(sheet, words, kind, x, y, row, role))
             x += width_of(sheet, words, kind) + sheet.em(0.4)

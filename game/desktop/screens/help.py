@@ -50,9 +50,11 @@ def _row(galley: Galley, key: KeyOnPage) -> None:
     words, id = say(f"help.key.{key.says}"), f"key:{key.says}"
     does = key.does if isinstance(key.does, Adjust | Close | ReadAloud | Show) else None
     hang = sheet.em(8.0)
-    top = galley.y
+    top, said = galley.y, len(galley.spoken)
     with galley.column(galley.x + hang, galley.width - hang):
         galley.text(words, sheet.style(), "ink", hit=id if does else "")
+    named = " – ".join((caps[0], caps[-1])) if span else " ".join(caps)
+    galley.say(said, say("terminal.labeled", label=named, value=words))
     if does:
         area = Rect(galley.x, top, galley.width, max(TARGET, galley.y - top))
         galley.hit(id, [area], does, words)
@@ -73,8 +75,7 @@ def _label(galley: Galley, label: str) -> None:
     """A label as it stands everywhere, and what it says."""
     sheet = galley.sheet
     hang = sheet.em(8.0)
-    top = galley.y
+    put_label(galley, label, galley.x, galley.y, sheet.leading, sheet.poster(0.95, 0.03))
     with galley.column(galley.x + hang, galley.width - hang):
         galley.text(say(f"help.label.{label}"), sheet.style(), "ink")
-    put_label(galley, label, galley.x, top, sheet.leading, sheet.poster(0.95, 0.03))
     galley.space(sheet.em(0.18))

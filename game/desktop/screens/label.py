@@ -20,6 +20,7 @@ def set_label(galley: Galley, label: str, beside: str) -> None:
         x = galley.x + galley.width - width_of(sheet, beside, small)
         if x >= end + sheet.em(0.8):
             galley.boxes.append(one_line(sheet, beside, small, x, top, row, "faint"))
+            galley.spoken.append((top, beside))
         else:
             galley.text(beside, small, "faint", keep=True)
     galley.space(sheet.em(0.3))
@@ -43,6 +44,7 @@ def put_label(galley: Galley, label: str, x: int, top: int, row: int, style: Sty
     galley.icon(label, label, x, top + (row - icon) // 2, icon)
     words = one_line(sheet, say(f"label.{label}"), style, x + _sign(sheet, style), top, row, label)
     galley.boxes.append(words)
+    galley.spoken.append((top, words.text))
     return words.x + words.width - x
 
 

@@ -103,6 +103,7 @@ def _flow(galley: Galley, setting: str, options: Sequence[Option], x: int, width
         words = one_line(sheet, option.words, kind, at + sign + gap, y, row, "ink", option.id)
         galley.boxes.append(words)
         said = say("settings.said", setting=say(f"settings.{setting}"), value=option.words)
+        said = say("settings.chosen", value=said) if option.chosen else said
         area = Rect(at - gap // 2, y, wide + gap, row)
         galley.hit(option.id, [area], Adjust(setting, option.to), said)
         at += wide + sheet.em(1.05)
@@ -132,4 +133,5 @@ def _steps(galley: Galley, setting: str, now: str, x: int) -> None:
         galley.bar(bar, "accent" if step < number else "rule")
     left = x + 2 * square + most * stroke + sheet.em(0.9)
     galley.boxes.append(one_line(sheet, now, sheet.style(), left, y, row, "ink"))
+    galley.spoken.append((y, say("settings.said", setting=say(f"settings.{setting}"), value=now)))
     galley.y += row

@@ -60,7 +60,9 @@ def _tabs(galley: Galley, id: RecordId, marks: Mapping[RecordId, str]) -> None:
         name, role = f"record:{tab}", "ink" if tab == id else "link"
         left = x + (wide - 2 - width_of(sheet, sign, letter)) // 2
         galley.boxes.append(one_line(sheet, sign, letter, left, y, row - sheet.em(0.16), role, name))
-        galley.hit(name, [area], OpenRecord(tab), say("record.tab", letter=sign))
+        says = say("record.tab", letter=sign)
+        says = say("notebook.opened", shelf=says) if tab == id else says
+        galley.hit(name, [area], OpenRecord(tab), says)
         x += wide
     galley.y = max(galley.y, y + row) if tabs else galley.y
     galley.slugs.append((top, galley.y, True))

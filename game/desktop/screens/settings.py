@@ -48,7 +48,7 @@ def _other_faces(galley: Galley) -> None:
     with galley.column(galley.x + label, galley.width - label):
         row = max(TARGET, sheet.leading)
         rect = galley.text(say("faces.more"), sheet.style(), "link", leading=row, hit="show:faces")
-        galley.hit("show:faces", [rect], Show("faces"), say("faces.title"))
+        galley.hit("show:faces", [rect], Show("faces"), say("faces.more"))
     galley.space(sheet.em(0.22))
 
 
@@ -72,7 +72,8 @@ def _set_faces(galley: Galley, view: FacesView) -> None:
         sign, role = ("chosen", "accent") if chosen else ("open", "faint")
         galley.icon(sign, role, galley.x, top + (row - size) // 2, size)
         area = Rect(galley.x, top, galley.width, galley.y - top)
-        galley.hit(id, [area], Adjust("face", name), name)
+        says = say("settings.chosen", value=name) if chosen else name
+        galley.hit(id, [area], Adjust("face", name), says)
 
 
 def _voice(galley: Galley, found: bool | None) -> None:
