@@ -5,7 +5,7 @@ PURE: names of files to names of files.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Final
 
 from game.loading.record import SHELVES
@@ -26,6 +26,29 @@ def meant(name: str, taken: Iterable[str] = ()) -> str:
     """
     right = _with_its_folder(name.removesuffix(".txt"))
     return right if right != name and right.endswith(_ENDINGS) and right not in taken else ""
+
+
+def shelved(names: Collection[str], read: Callable[[str], bytes]) -> dict[str, str]:
+    """Files of the record that lie beside the cover, each with its place; a chapter may be called so too.
+
+    >>> shelved(["story.yaml", "sources.yaml"], lambda name: b"memoir:\\n  title: A memoir")
+    {'sources.yaml': 'record/sources.yaml'}
+    >>> shelved(["people.yaml"], lambda name: b"chapter: People")
+    {}
+    """
+    beside = {name: f"record/{name}" for name in names if name.removesuffix(".yaml") in SHELVES}
+    return {name: right for name, right in beside.items() if right not in names and _is_shelf(read(name))}
+
+
+def _is_shelf(data: bytes) -> bool:
+    return bool(data.strip()) and not any(
+        line.startswith((b"chapter:", b"scenes:")) for line in data.splitlines()
+    )
+
+
+def in_folders(names: Collection[str]) -> list[str]:
+    """YAML in folders that say nothing: where a story has no chapter, these are most likely its chapters."""
+    return [name for name, right in unread(names) if not right and not name.startswith("record/")]
 
 
 def unread(names: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -32,6 +32,14 @@ def passed_over(name: str) -> bool:
     )
 
 
+def glance(files: Files, name: str) -> bytes:
+    """What a file holds; nothing where it cannot be read, which is told elsewhere."""
+    try:
+        return files.read(name)
+    except OSError:
+        return b""
+
+
 def editions_among(names: tuple[str, ...]) -> tuple[str, ...]:
     """The editions that a story's files hold, sorted as text."""
     folders = {name.split("/")[1] for name in names if name.startswith("editions/") and name.count("/") >= 2}

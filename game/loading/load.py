@@ -8,10 +8,10 @@ from functools import partial
 from typing import Any, Final, TypeVar
 
 from game.loading import former, keeping, record, scenes
-from game.loading.astray import unread
+from game.loading.astray import in_folders, shelved, unread
 from game.loading.decoding import MAX_BYTES
 from game.loading.diagnostics import Diagnostic, Span
-from game.loading.files import Files, editions_among
+from game.loading.files import Files, editions_among, glance
 from game.loading.held import told_now
 from game.loading.keeping import Declared
 from game.loading.link import Linker
@@ -51,6 +51,7 @@ class Load:
         self.contents: dict[str, Content] = {}
         self.homes: dict[tuple[str, str], str] = {}
         self.blind: set[str] = set()
+        self.shelved = shelved(files.names(), partial(glance, files))
         self.size = 0
         self.vocabulary = Vocabulary(Names())
         self.language = "en"
@@ -196,13 +197,17 @@ class Load:
 
     def _unread(self) -> None:
         """Questions YAML that lies where nothing is read."""
-        for name, right in unread(self.files.names()):
+        names = self.files.names()
+        for name, right in (*unread(names), *self.shelved.items()):
             if right:
                 self.add(diagnose("E098", Span(name, 1, 1), file=name, meant=right))
                 # What is said there is unknown for that reason alone.
                 self.blind |= {"record" if right.startswith("record/") else "scenes"}
-            else:
+            elif self._chapter_files() or name.startswith("record/"):
                 self.add(diagnose("W007", Span(name, 1, 1), file=name))
+
+    def _chapter_files(self) -> list[str]:
+        return [n for n in self.yaml("") if n not in (STORY_FILE, CREDITS_FILE, *self.shelved)]
 
     def _declared(self) -> Declared:
         declared = self.read(STORY_FILE, "names", expected_in("story"), keeping.read_story)
@@ -232,9 +237,10 @@ class Load:
     def _chapters(self) -> tuple[tuple[Chapter, ...], dict[SceneId, Scene]]:
         chapters: list[Chapter] = []
         met: dict[SceneId, Scene] = {}
-        names = [name for name in self.yaml("") if name not in (STORY_FILE, CREDITS_FILE)]
+        names = self._chapter_files()
         if not names and "scenes" not in self.blind:
-            self.add(diagnose("E003", Span(STORY_FILE, 1, 1)))
+            apart = next(iter(in_folders(self.files.names())), "")
+            self.add(diagnose("E003", Span(STORY_FILE, 1, 1), file=apart, folder=apart.rpartition("/")[0]))
             self.blind.add("scenes")
         for name in names:
             read = self.read(name, "scenes", expected_in("chapter"), scenes.read_chapter)

@@ -107,3 +107,24 @@ def test_one_text_that_an_edition_lacks_is_told_as_one(story):
     messages = [one.message for one in read_project(story).diagnostics]
 
     assert messages == ["one text of 'record/glossary.yaml' is not in this edition: hotel-de-ville.says"]
+
+
+def test_chapters_in_a_folder_of_their_own_are_one_mistake_that_names_the_folder(story):
+    (story / "chapters").mkdir()
+    chapter = story / "01-the-third-floor.yaml"
+    chapter.rename(story / "chapters" / chapter.name)
+    (story / "chapters" / "02-the-street.yaml").write_text("chapter: The street\n", encoding="utf-8")
+
+    assert said(story) == [
+        (
+            "E003",
+            "story.yaml",
+            "put the chapters that lie in 'chapters', such as 'chapters/01-the-third-floor.yaml', beside 'story.yaml'",
+        )
+    ]
+
+
+def test_a_file_of_the_record_beside_the_cover_explains_every_unknown_id(story):
+    (story / "record" / "sources.yaml").rename(story / "sources.yaml")
+
+    assert [(code, file) for code, file, _ in said(story)] == [("E098", "sources.yaml")]

@@ -10,7 +10,10 @@ MISTAKE = Mistake(
     en=Says(
         title="no chapter",
         messages=("this story has no chapter",),
-        hints=("put a file such as '01-street.yaml' beside 'story.yaml', with 'chapter:' and 'scenes:'",),
+        hints=(
+            "put the chapters that lie in '{folder}', such as '{file}', beside 'story.yaml'",
+            "put a file such as '01-street.yaml' beside 'story.yaml', with 'chapter:' and 'scenes:'",
+        ),
         why=(
             "Every file ending in .yaml that lies beside story.yaml is a chapter, and a story "
             "needs at least one. Files in other folders, and files whose names begin with a dot "
@@ -21,6 +24,7 @@ MISTAKE = Mistake(
         title="aucun chapitre",
         messages=("cette histoire n'a pas de chapitre",),
         hints=(
+            "placez à côté de 'story.yaml' les chapitres qui sont dans '{folder}', comme '{file}'",
             "placez à côté de 'story.yaml' un fichier comme '01-street.yaml', avec 'chapter:' et 'scenes:'",
         ),
         why=(
