@@ -93,7 +93,7 @@ def sight(story: Story, app: App) -> View:
         case Slots() as slots:
             return _slots(story, app, slots, notice)
         case GameFiles(found, says):
-            return GameFilesView(found, notice or says, _behind(story, app))
+            return GameFilesView(found, _joined(says, notice), _behind(story, app))
         case Crossroads(strayed):
             return StrayedView(strayed.says, notice, _behind(story, app))
         case Mistake(says):
@@ -181,9 +181,14 @@ def _slots(story: Story, app: App, slots: Slots, notice: str) -> SlotsView:
         slots.of,
         app.game is not None,
         slots.deleted,
-        notice or slots.says,
+        _joined(slots.says, notice),
         _behind(story, app),
     )
+
+
+def _joined(*says: str) -> str:
+    """What came of the last thing done, and any trouble told meanwhile."""
+    return " ".join(part for part in says if part)
 
 
 def _in_game(story: Story, app: App) -> Bookmark | None:

@@ -354,7 +354,7 @@ def test_what_came_of_a_deed_is_put_away_like_any_sentence():
     assert slots(said).notice == "The game lies there."
 
     both = after(said, Told("No sound."))
-    assert slots(both).notice == "No sound."
+    assert slots(both).notice == "The game lies there. No sound."
 
     assert slots(after(both, Dismiss())).notice == "The game lies there."
     assert slots(after(both, Dismiss(), Dismiss())).notice == ""
