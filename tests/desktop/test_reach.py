@@ -190,6 +190,7 @@ class Walked:
 
     screens: dict[Kind, App] = field(default_factory=dict)
     views: set[type] = field(default_factory=set)
+    closes: bool = False
 
     def never(self) -> list[str]:
         """What belongs to the player and was not come to."""
@@ -204,6 +205,7 @@ def walked(room: Room, starts: Iterable[App], on: Callable[[App], Iterable[App]]
     waiting = deque(starts)
     while waiting:
         app = waiting.popleft()
+        found.closes |= app.closing
         if app.closing or same(app) in known:
             continue
         known.add(same(app))
@@ -224,6 +226,7 @@ def test_with_a_few_keys_everything_is_reached_and_left(room: Room):
     found = walked(room, entries(room), by_keys, lambda app: (kind(app), app.level.focused))
 
     assert found.never() == [], f"never come to: {', '.join(found.never())}"
+    assert found.closes, "the window was never closed"
     stuck = [named(app) for app in found.screens.values() if not _escapes(room, app)]
     assert stuck == [], f"never left: {', '.join(stuck)}"
 
@@ -329,6 +332,7 @@ def test_by_touch_alone_everything_is_reached_and_left(room: Room):
     )
 
     assert found.never() == [], f"never come to: {', '.join(found.never())}"
+    assert found.closes, "the window was never closed"
     stuck = [named(app) for app in found.screens.values() if not _tapped_out(room, app)]
     assert stuck == [], f"never left: {', '.join(stuck)}"
 
