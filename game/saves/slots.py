@@ -58,7 +58,7 @@ def is_automatic(slot: SlotName) -> bool:
 def slots_of(saves: Saves) -> tuple[Slot, ...]:
     """Every slot, the newest first; those without a good save last."""
     found = [_slot(saves, name) for name in saves.names()]
-    return tuple(sorted(found, key=_moment, reverse=True))
+    return tuple(sorted(found, key=_newness, reverse=True))
 
 
 def _slot(saves: Saves, name: SlotName) -> Slot:
@@ -73,8 +73,10 @@ def _slot(saves: Saves, name: SlotName) -> Slot:
     return Slot(name, standing, None)
 
 
-def _moment(slot: Slot) -> float:
-    return datetime.fromisoformat(slot.save.saved).timestamp() if slot.save else 0.0
+def _newness(slot: Slot) -> tuple[float, bool]:
+    """When it was kept; of two kept at one moment the automatic one comes first."""
+    moment = datetime.fromisoformat(slot.save.saved).timestamp() if slot.save else 0.0
+    return moment, is_automatic(slot.name)
 
 
 def place_name(text: str, but_not: tuple[SlotName, ...] = ()) -> SlotName:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from game.saves import AUTOSAVE, BadSlotNameError, Claim, Saves, keep_as, slot_name
 from game.saves.pages import keep_page
 from game.story import State, Story
+from game.terminal.lines import Line
 from game.words import say
 
 
@@ -46,6 +47,12 @@ class Keeper:
         else:
             trouble = keep_as(self.story, state, self._saves, slot)
         return trouble.says if trouble else say("terminal.saved", slot=slot)
+
+    def slots_lines(self, asked: str) -> Iterator[Line]:
+        """The kept places, or what came of what was asked of them."""
+        from game.terminal.slots import slots_lines  # only who asks for them waits for it
+
+        return slots_lines(self.story, self._saves, self._claim.slot if self._claim else None, asked)
 
     def keep_page(self, html: str, name: str) -> str:
         """Write a page beside the saves, and the sentence that says where or why not."""

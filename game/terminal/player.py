@@ -80,6 +80,8 @@ def answer(story: Story, state: State, wish: Wish, keeper: Keeper) -> tuple[Stat
             return _undone(story, state, rest)
         case Look("save", rest):
             return state, iter([Line(keeper.keep_as(state, rest))])
+        case Look("slots", rest):
+            return state, keeper.slots_lines(rest)
         case Look("beside", rest) if rest in ("keep", say("terminal.keep")):
             return state, iter([Line(_path_kept(story, state, keeper))])
         case Look(word, rest):

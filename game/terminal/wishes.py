@@ -22,6 +22,7 @@ Word = Literal[
     "beside",
     "undo",
     "save",
+    "slots",
     "help",
     "quit",
 ]
