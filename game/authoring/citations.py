@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from game.authoring.passages import Passage
 from game.authoring.people import RealPeople, real_people
 from game.authoring.quotations import carries, quoted_spans, without_quoted, words_of
+from game.authoring.twins import standing
 from game.loading.diagnostics import Diagnostic
 from game.loading.project import Project
 from game.story.ids import DocumentId, EntryId, PersonId, RecordId
@@ -41,9 +42,9 @@ def citations(project: Project, passages: Sequence[Passage]) -> list[Diagnostic]
             *(_uncarried(said, carried) if quotes else ()),
         ]
         for slip in slips:
-            offset, length = _place_of(source, slip)
-            key = (slip.code, passage.owner, offset, slip.ids)
-            found.setdefault(key, _told(project, passage, slip, offset, length))
+            for offset, length in _places_of(source, slip):
+                key = (slip.code, passage.owner, offset, slip.ids)
+                found.setdefault(key, _told(project, passage, slip, offset, length))
     return list(found.values())
 
 
@@ -166,11 +167,17 @@ class _Carried:
             yield from (document.title, document.words, document.english, document.says)
 
 
-def _place_of(source: str, slip: _Slip) -> tuple[int, int]:
-    """Offset and length of the slip's words in the text as typed, marks and line breaks between them."""
-    sentence = _search(source, slip.sentence, 0)
-    start = sentence[0] if sentence is not None else 0
-    return _search(source, slip.words, start) or _search(source, slip.words, 0) or (start, 1)
+def _places_of(source: str, slip: _Slip) -> list[tuple[int, int]]:
+    """Offset and length of the slip's words in the text as typed, marks and line breaks between them.
+
+    The same sentence may stand twice in a text, once cited and once not: only that one is meant.
+    """
+    fit = standing(source, slip.sentence, cited=bool(slip.ids))
+    if slip.code == "E212" or not fit:
+        sentence = _search(source, slip.sentence, 0)
+        fit = [sentence[0] if sentence is not None else 0]
+    found = (_search(source, slip.words, start) or _search(source, slip.words, 0) for start in fit)
+    return [place or (start, 1) for place, start in zip(found, fit, strict=True)]
 
 
 def _search(source: str, words: str, start: int) -> tuple[int, int] | None:

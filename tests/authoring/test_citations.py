@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.authoring.writing import found
+from game.authoring.check import judged
+from tests.authoring.writing import found, project
 
 PEOPLE = """
     leclerc: {name: Philippe Leclerc, also: [Leclerc, General Leclerc], real: yes}
@@ -38,6 +39,17 @@ RECORD = {
           sources: [{id: museum, where: room 3}]
     """,
 }
+
+
+def test_of_two_sentences_with_the_same_words_the_one_that_cites_nothing_is_blamed(tmp_path):
+    text = (
+        "They are in. [surrender]\nLeclerc goes on. [surrender]\nIt rains.\nLeclerc goes on.\nNobody looks.\n"
+    )
+
+    mistakes = judged(project(tmp_path, {**RECORD, "01-street.yaml": page(text)}))
+
+    named = [one.span.line for one in mistakes if one.code == "E210"]
+    assert named == [9]
 
 
 def page(text: str, choices: str = "") -> str:

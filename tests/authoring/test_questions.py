@@ -66,3 +66,29 @@ def test_words_of_harm_are_looked_for_as_words_and_figures_only_in_what_is_told(
 
     assert asked(tmp_path / "calm", calm) == []
     assert asked(tmp_path / "harsh", harsh) == ["W352", "W350"]
+
+
+def test_an_ending_whose_scene_nobody_comes_to_is_asked_about_once_at_the_scene(tmp_path):
+    lost = "  away:\n    status: invented\n    text: |\n      Away.\n    ending: away\n"
+    story = {
+        "story.yaml": "title: An example\nstart: street\nendings:\n  home: At home\n  away: Away\n",
+        "01-street.yaml": street("{id: in, text: Go in, go: home}") + lost,
+    }
+
+    found = judged(project(tmp_path, story))
+
+    assert [one.code for one in found] == ["W300"]
+
+
+def test_of_two_figures_in_the_same_words_the_uncited_one_is_asked_about(tmp_path):
+    says = "entry:\n  says: Fifty men.\n  certainty: one-source\n  sources: [{id: museum, where: room 3}]\n"
+    told = "  street:\n    status: invented\n    text: |\n      Fifty wounded lay there. [entry]\n      So it is said. Fifty wounded lay there.\n    ending: home\n"
+
+    found = judged(
+        project(
+            tmp_path,
+            {"record/entries.yaml": says, "01-street.yaml": "chapter: The street\nscenes:\n" + told},
+        )
+    )
+
+    assert [one.span.line for one in found if one.code == "W350"] == [7]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from game.authoring.asking import Asked
 from game.authoring.passages import Passage
 from game.authoring.quotations import quoted_spans, without_quoted
+from game.authoring.twins import standing
 from game.story.model import Scene, Story
 from game.story.statements import Statement, statements
 
@@ -135,14 +136,17 @@ def _without_source(passage: Passage, is_documented: bool) -> Iterator[Asked]:
         if figure is not None and not statement.cited:
             figures.setdefault(figure.group(), statement.plain)
     for figure_words, sentence in figures.items():
-        at = prose.source.find(figure_words)
+        sentence_at = next(iter(standing(prose.source, sentence, cited=False)), 0)
+        at = prose.source.find(figure_words, sentence_at)
         fields = {"figure": figure_words, "sentence": sentence}
         yield Asked("W350", passage.owner, fields, max(at, 0), len(figure_words))
     if is_documented:
         for paragraph, leans in cited.items():
             first = paragraph.split("\n")[0][:20]
             if not leans:
-                at = max(prose.source.find(first[:12]), 0)
+                twin = next(iter(standing(prose.source, paragraph, cited=False)), 0)
+                # A quotation mark may stand before the first word.
+                at = max(prose.source.find(first[:12], max(0, twin - 2)), 0)
                 yield Asked(
                     "W345", passage.owner, {"scene": passage.scene.id, "first": first}, at, len(first)
                 )

@@ -9,12 +9,9 @@ MISTAKE = Mistake(
     stops_play=False,
     en=Says(
         title="an ending that is never reached",
-        messages=(
-            "no scene has the ending '{declared:!}{ending}'",
-            "no play comes to the ending '{ending}'",
-        ),
+        messages=("no scene has the ending '{ending}'",),
         hints=("write ending: {ending} in the scene that ends so",),
-        why=("story.yaml has a title for this ending, but no play ends with it."),
+        why=("story.yaml has a title for this ending, but no play ends with it, for no scene names it."),
     ),
     fr=Says(
         title="une fin qui n'est jamais atteinte",
@@ -23,7 +20,9 @@ MISTAKE = Mistake(
             "aucune partie n'atteint la fin « {ending} »",
         ),
         hints=("écrivez ending: {ending} dans la scène qui finit ainsi",),
-        why=("story.yaml a un titre pour cette fin, mais aucune partie ne finit ainsi."),
+        why=(
+            "story.yaml a un titre pour cette fin, mais aucune partie ne finit ainsi : aucune scène ne la nomme."
+        ),
     ),
     wrong={
         "story.yaml": """\
