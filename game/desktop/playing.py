@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import replace
 
 from game.desktop.app import (
@@ -26,7 +25,8 @@ from game.desktop.requests import (
     Surround,
 )
 from game.story import State, Story, UnavailableDocumentError, choose, open_document, replay, undo, view
-from game.story.ids import ChapterId, ChoiceId, DocumentId, SceneId
+from game.story.ahead import states_ahead
+from game.story.ids import ChapterId, ChoiceId, DocumentId
 
 Step = tuple[App, tuple[Request, ...]]
 """The app after a message, and what is asked of the world, in that order."""
@@ -52,28 +52,11 @@ def gone_ahead(story: Story, app: App) -> Step:
     """At the next decision: over pages read in an earlier game, each step kept as if it was taken by hand."""
     if app.game is None or not app.is_at_page:
         return app, ()
-    states: list[State] = []
-    state, taken = app.game, set[tuple[SceneId, ChoiceId]]()
-    while state.closed is None or not states:
-        choice = only_way(story, state, app.earlier)
-        if choice is None or (state.scene, choice) in taken:
-            break  # a way that leads back to itself is not walked for ever
-        taken.add((state.scene, choice))
-        state = choose(story, state, choice)
-        states.append(state)
+    states = states_ahead(story, app.game, app.earlier)
     if not states:
         return app, ()
-    after, requests = _gone_on(story, app, state)
+    after, requests = _gone_on(story, app, states[-1])
     return after, (*(Save(passed) for passed in states[:-1]), *requests)
-
-
-def only_way(story: Story, state: State, earlier: Container[SceneId]) -> ChoiceId | None:
-    """The one choice that is open on a page read in an earlier game; None where there is something to read
-    or to decide."""
-    if state.scene not in earlier:
-        return None
-    opened = [offer.id for offer in view(story, state).choices if offer.open]
-    return opened[0] if len(opened) == 1 else None
 
 
 def _worth_a_look(story: Story, state: State, chapter: ChapterId) -> bool:

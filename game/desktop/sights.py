@@ -33,7 +33,6 @@ from game.desktop.app import (
 from game.desktop.edits import Preview
 from game.desktop.layout import Picture
 from game.desktop.messages import Bookmark
-from game.desktop.playing import only_way
 from game.desktop.screens.views import (
     COVER,
     BesideView,
@@ -64,6 +63,7 @@ from game.desktop.screens.views import (
 )
 from game.settings import spoken
 from game.story import Page, State, Story, view
+from game.story.ahead import only_way
 from game.story.ids import ChapterId, DocumentId, RecordId
 from game.story.path import chapters_of, documents_met, opens_chapter
 from game.story.state import Opened

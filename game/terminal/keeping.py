@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from game.saves import AUTOSAVE, BadSlotNameError, Claim, Saves, keep_as, slot_name
+from game.saves.earlier import read_before
 from game.saves.pages import keep_page
 from game.story import State, Story
+from game.story.ids import SceneId
 from game.terminal.lines import Line
 from game.words import say
 
@@ -22,6 +24,15 @@ class Keeper:
         self._claim = claim
         self._tell = tell
         self._told = False
+        self._earlier: frozenset[SceneId] | None = None
+
+    @property
+    def earlier(self) -> frozenset[SceneId]:
+        """The pages that were read in earlier games; read when it is first asked for."""
+        if self._earlier is None:
+            none = frozenset[SceneId]()
+            self._earlier = none if self._saves is None else read_before(self.story, self._saves)
+        return self._earlier
 
     def keep(self, state: State) -> None:
         """Save the game as it stands."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import assert_never
 
 from game.story import State, Story, choose, open_document, undo, view
-from game.story.ids import ChoiceId, DocumentId
+from game.story.ahead import states_ahead
+from game.story.ids import ChoiceId, DocumentId, SceneId
 from game.story.page import Page
 from game.story.panels import beside, documents_met, history
 from game.terminal import panels
@@ -33,7 +34,7 @@ from game.words import say
 def play_in_terminal(begun: Begun, desk: Desk) -> None:
     """Play from here until `quit`, the end of the input or, where nobody sits, an ending."""
     story, state = begun.story, begun.state
-    desk.speak(first_lines(story, state))
+    desk.speak(first_lines(story, state, begun.keeper.earlier))
     begun.keeper.keep(state)
     if _is_over(story, state, desk):
         return
@@ -55,7 +56,7 @@ def _is_over(story: Story, state: State, desk: Desk) -> bool:
     return not desk.person and view(story, state).ending is not None
 
 
-def first_lines(story: Story, state: State) -> Iterator[Line]:
+def first_lines(story: Story, state: State, earlier: Container[SceneId] = frozenset()) -> Iterator[Line]:
     """What one reads on sitting down."""
     page = view(story, state)
     yield Line(story.title)
@@ -64,16 +65,24 @@ def first_lines(story: Story, state: State) -> Iterator[Line]:
         yield from prose_lines(story.content_note)
         yield BLANK
     yield from chapter_lines(story, page)
+    yield from _mark(page, earlier)
     yield from page_lines(story, page, documents_met(story, state))
     yield BLANK
     yield Line(say("terminal.how"))
+
+
+def _mark(page: Page, earlier: Container[SceneId]) -> Iterator[Line]:
+    if page.scene in earlier:
+        yield Line(say("terminal.read-before"))
 
 
 def answer(story: Story, state: State, wish: Wish, keeper: Keeper) -> tuple[State, Iterator[Line]]:
     """The state after what was asked for, the same one if it changes nothing, and what to read."""
     match wish:
         case Choose(choice):
-            return _chosen(story, state, choice)
+            return _chosen(story, state, choice, keeper.earlier)
+        case Look("ahead"):
+            return _gone_ahead(story, state, keeper.earlier)
         case Open(document):
             return _opened(story, state, document)
         case Look("undo", rest):
@@ -103,16 +112,26 @@ def _path_kept(story: Story, state: State, keeper: Keeper) -> str:
     return keeper.keep_page(html, f"{story.title} - {chapter.title}")
 
 
-def _chosen(story: Story, state: State, choice: ChoiceId) -> tuple[State, Iterator[Line]]:
+def _gone_ahead(story: Story, state: State, earlier: Container[SceneId]) -> tuple[State, Iterator[Line]]:
+    """At the next decision, over pages read in an earlier game; only where it stops is read again."""
+    states = (state, *states_ahead(story, state, earlier))
+    if len(states) == 1:
+        return state, iter([Line(say("terminal.nothing-ahead"))])
+    return states[-1], _arrived(story, view(story, states[-2]), states[-1], earlier)
+
+
+def _chosen(
+    story: Story, state: State, choice: ChoiceId, earlier: Container[SceneId]
+) -> tuple[State, Iterator[Line]]:
     before = view(story, state)
     offer = next(offer for offer in before.choices if offer.id == choice)
     if not offer.open:
         return state, iter([Line(say("terminal.closed", reason=locked_words(offer)))])
     after = choose(story, state, choice)
-    return after, _arrived(story, before, after)
+    return after, _arrived(story, before, after, earlier)
 
 
-def _arrived(story: Story, before: Page, state: State) -> Iterator[Line]:
+def _arrived(story: Story, before: Page, state: State, earlier: Container[SceneId]) -> Iterator[Line]:
     """What is new to read after a choice: a page, or what the choice added to the one that stays."""
     page = view(story, state)
     yield BLANK
@@ -123,6 +142,7 @@ def _arrived(story: Story, before: Page, state: State) -> Iterator[Line]:
     if not page.since:
         if page.chapter != before.chapter:
             yield from chapter_lines(story, page)
+        yield from _mark(page, earlier)
         yield from page_lines(story, page, documents)
     else:
         if page.scene != before.scene:

@@ -21,6 +21,7 @@ Word = Literal[
     "history",
     "beside",
     "undo",
+    "ahead",
     "save",
     "slots",
     "help",

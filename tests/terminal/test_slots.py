@@ -1,4 +1,4 @@
-"""The kept places at the terminal: listed, renamed, deleted and taken back, carried out and in."""
+"""The kept places at the terminal: listed, renamed, deleted and taken back, carried out and in; and second plays."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from game.saves import AUTOSAVE, claim, keep_as, saves_of, slot_name
+from game.saves import AUTOSAVE, claim, keep_as, saves_of, set_aside, slot_name
+from game.story import begin, view
+from game.terminal.keeping import Keeper
+from game.terminal.player import answer
 from game.terminal.slots import slots_lines
+from game.terminal.wishes import understand
 from game.words import use
 from tests.saves.courier import played, story_in
 
@@ -100,3 +104,34 @@ def test_a_game_that_is_not_kept_has_no_places(story):
     (line,) = slots_lines(story, None, None, "")
 
     assert line.text == "This game is not being saved; “--saves DIR” would do it."
+
+
+# --- A second play ---
+
+
+def answered(story, saves, state, line):
+    wish = understand(line, view(story, state), ())
+    after, lines = answer(story, state, wish, Keeper(story, saves, None, print))
+    return after, [line.text for line in lines]
+
+
+def test_on_a_second_play_pages_are_marked_and_gone_over_to_the_next_decision(story, saves):
+    set_aside(saves, AUTOSAVE)
+    keep_as(story, played(story, "take-parcel", "cross", "wait"), saves, AUTOSAVE, NOON)
+    set_aside(saves, AUTOSAVE)
+
+    _, lines = answered(story, saves, begin(story), "take-parcel")
+    assert "Read before" in lines
+
+    after, lines = answered(story, saves, played(story, "take-parcel", "ask"), "ahead")
+    assert after.steps == played(story, "take-parcel", "ask", "cross", "wait").steps
+    assert "It is dark." in lines
+
+
+def test_where_something_is_to_be_read_or_decided_nothing_is_gone_over(story, saves):
+    state = begin(story)
+
+    for kept in (saves, None):
+        after, lines = answered(story, kept, state, "ahead")
+        assert after is state
+        assert lines == ["This page is not read yet or asks you something; it waits for your choice."]
