@@ -32,6 +32,8 @@ from game.story.register import CHOSEN, COUNTS, FIRST, FLAGS, HERE, READ, VISITE
 
 if TYPE_CHECKING:
     from game.authoring.exploration.alike import Likeness
+    from game.authoring.exploration.kept import Kept
+    from game.authoring.exploration.liveness import Liveness
 
 Footprint = int
 NOTHING: Footprint = 0
@@ -53,10 +55,14 @@ class Ground:
         self.widths[COUNTS] = counted
         self.offsets = [sum(self.widths[:place]) for place in range(len(self.widths))]
         self.here = self.at(HERE)
-        self.live: Mapping[SceneId, Footprint] | None = None
-        """What matters on each page where no prose is looked at; found by the first search."""
+        self.liveness: Liveness | None = None
+        """What tells what matters on each page; made by the first search."""
         self.likeness: Likeness | None = None
         """What tells which values are alike; made by the first search."""
+        self.kept: dict[SceneId, Kept] = {}
+        """What is kept on each page where no prose is looked at."""
+        self.told_apart: dict[SceneId, int] = {}
+        """Up to how many visits of a scene can be told apart, as far as somebody asked."""
 
     def at(self, place: int, bits: int = 1) -> Footprint:
         """The footprint of a place, or of some bits of a place that holds bits."""

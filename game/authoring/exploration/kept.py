@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from operator import itemgetter
 from typing import Any
 
+from game.authoring.exploration.footprint import Footprint
 from game.authoring.exploration.stepping import Left
 from game.story.ids import SceneId
 from game.story.register import COUNTS, Held
@@ -17,16 +18,18 @@ Key = tuple[SceneId, Left, *tuple[int, ...]]
 class Kept:
     """What matters on one page: to make keys of values there, and values of keys."""
 
-    __slots__ = ("_bits", "_coarse", "_places", "_scene", "_spread", "masks")
+    __slots__ = ("_bits", "_coarse", "_places", "_scene", "_spread", "alike", "live", "masks")
 
     def __init__(
         self,
         scene: SceneId,
+        live: Footprint,
         masks: tuple[tuple[int, int], ...],
         size: int,
         alike: Mapping[int, tuple[int, ...]],
     ) -> None:
-        """`alike` says of a place which values are the same there."""
+        """`masks` say what of each place is live, `alike` which values of a place are the same there."""
+        self.live, self.alike = live, alike
         self.masks = dict(masks)
         self._scene = scene
         self._bits = tuple((place, mask) for place, mask in masks if place <= COUNTS)

@@ -15,7 +15,8 @@ from game.authoring.exploration.passages import Unit
 from game.story.ids import SceneId
 from game.story.model import Back, Choice, Scene, Stay, Story
 
-Texts = Mapping[tuple[SceneId, str], Footprint]
+Texts = Mapping[str, Footprint]
+"""What the units of one scene's texts read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,80 @@ def live_values(story: Story, ground: Ground, units: Iterable[Unit]) -> tuple[Li
 
     Only these units of prose are looked at.
     """
-    texts: dict[tuple[SceneId, str], Footprint] = {}
-    for unit in units:
-        key = (unit.scene, unit.text)
-        texts[key] = texts.get(key, NOTHING) | unit.reads
-    pages = {id: _page(scene, ground, texts) for id, scene in story.scenes.items()}
-    leavers = [
-        id for id, scene in story.scenes.items() if any(choice.detour for choice in scene.all_choices())
-    ]
-    return _settled(pages, leavers, ground.here)
+    if ground.liveness is None:
+        ground.liveness = Liveness(story, ground)
+    return ground.liveness.with_units(units)
+
+
+class Liveness:
+    """What matters on the pages of a story where no prose is looked at, found once for all searches of it."""
+
+    def __init__(self, story: Story, ground: Ground) -> None:
+        self._story, self._ground = story, ground
+        self._pages = {id: _page(scene, ground, {}) for id, scene in story.scenes.items()}
+        self._leavers = [
+            id for id, scene in story.scenes.items() if any(choice.detour for choice in scene.all_choices())
+        ]
+        self._before = _before(self._pages, self._leavers)
+        self._order = _last_first(self._pages)
+        self._ids = tuple(self._order)
+        nothing = dict.fromkeys(self._pages, NOTHING)
+        self.plain = self._settled(self._pages, self._pages, nothing, nothing)
+
+    def with_units(self, units: Iterable[Unit]) -> tuple[Live, Live]:
+        """What matters where these units of prose are looked at besides."""
+        texts: dict[SceneId, dict[str, Footprint]] = {}
+        for unit in units:
+            there = texts.setdefault(unit.scene, {})
+            there[unit.text] = there.get(unit.text, NOTHING) | unit.reads
+        if not texts:
+            return self.plain
+        # They only add to what matters without them: so it is enough to go on from that.
+        scenes = self._story.scenes
+        more = {id: _page(scenes[id], self._ground, there) for id, there in texts.items()}
+        return self._settled({**self._pages, **more}, more, *self.plain)
+
+    def _settled(
+        self, pages: Mapping[SceneId, _Page], first: Iterable[SceneId], live: Live, at_door: Live
+    ) -> tuple[Live, Live]:
+        """Go round from what is known until nothing is added: the least footprints that satisfy all pages at once."""
+        found, doors = dict(live), dict(at_door)
+        # In any other order a page of a long story is looked at again for each page after it.
+        waiting = sorted(self._order[id] for id in first)
+        queued = set(waiting)
+        while waiting:
+            id = self._ids[place := heappop(waiting)]
+            queued.discard(place)
+            now = self._on_page(id, pages[id], found, doors)
+            door = _at_door(pages[id], now, self._ground.here)
+            if now != found[id] or door != doors[id]:
+                found[id], doors[id] = now, door
+                for earlier in (self._order[scene] for scene in (id, *self._before[id])):
+                    if earlier not in queued:
+                        queued.add(earlier)
+                        heappush(waiting, earlier)
+        return found, doors
+
+    def _on_page(self, id: SceneId, page: _Page, live: Live, at_door: Live) -> Footprint:
+        now = page.reads | live[id]
+        for way in page.ways:
+            after = way.reads
+            for target in way.targets:
+                after |= at_door[target]
+            if way.stays:
+                after |= live[id]
+            if way.goes_back:
+                # A detour returns to the page that left, with that page's own count of visits.
+                for leaver in self._leavers:
+                    after |= live[leaver] & ~self._ground.here
+            now |= after & ~way.killed
+        return now
+
+
+def _at_door(page: _Page, now: Footprint, here: Footprint) -> Footprint:
+    entered = page.text_reads | now
+    door = page.arrive_reads | entered & ~(page.arrive_kills | here)
+    return door | page.counted if entered & here else door
 
 
 def _page(scene: Scene, ground: Ground, texts: Texts) -> _Page:
@@ -69,15 +135,15 @@ def _page(scene: Scene, ground: Ground, texts: Texts) -> _Page:
         if choice.once:
             reads |= ground.chosen(scene.id, choice.id)
         for text in ("text", "locked"):
-            reads |= texts.get((scene.id, f"{choice.id}.{text}"), NOTHING)
-        ways.append(_way(scene, choice, ground, texts.get((scene.id, f"{choice.id}.then"), NOTHING)))
+            reads |= texts.get(f"{choice.id}.{text}", NOTHING)
+        ways.append(_way(scene, choice, ground, texts.get(f"{choice.id}.then", NOTHING)))
     visited = ground.visited(scene.id)
     arrive = scene.arrive
     once = arrive is not None and arrive.once
     killed = ground.overwritten(arrive.effects) if arrive is not None and not once else NOTHING
     return _Page(
         reads=reads,
-        text_reads=texts.get((scene.id, "text"), NOTHING) | texts.get((scene.id, "so-far"), NOTHING),
+        text_reads=texts.get("text", NOTHING) | texts.get("so-far", NOTHING),
         arrive_reads=visited if once else NOTHING,
         arrive_kills=visited | killed,
         counted=ground.counted(scene.id),
@@ -98,45 +164,6 @@ def _way(scene: Scene, choice: Choice, ground: Ground, then_reads: Footprint) ->
         stays=any(isinstance(fork.to, Stay) for fork in choice.go),
         goes_back=any(isinstance(fork.to, Back) for fork in choice.go),
     )
-
-
-def _settled(pages: Mapping[SceneId, _Page], leavers: list[SceneId], here: Footprint) -> tuple[Live, Live]:
-    """Go round until nothing is added: the least footprints that satisfy all pages at once."""
-    live = dict.fromkeys(pages, NOTHING)
-    at_door = dict.fromkeys(pages, NOTHING)
-    before = _before(pages, leavers)
-    order = _last_first(pages)
-    ids = tuple(order)
-    # In any other order a page of a long story is looked at again for each page after it.
-    waiting = list(range(len(ids)))
-    queued = set(waiting)
-    while waiting:
-        id = ids[place := heappop(waiting)]
-        queued.discard(place)
-        page = pages[id]
-        now = page.reads | live[id]
-        for way in page.ways:
-            after = way.reads
-            for target in way.targets:
-                after |= at_door[target]
-            if way.stays:
-                after |= live[id]
-            if way.goes_back:
-                # A detour returns to the page that left, with that page's own count of visits.
-                for leaver in leavers:
-                    after |= live[leaver] & ~here
-            now |= after & ~way.killed
-        entered = page.text_reads | now
-        door = page.arrive_reads | entered & ~(page.arrive_kills | here)
-        if entered & here:
-            door |= page.counted
-        if now != live[id] or door != at_door[id]:
-            live[id], at_door[id] = now, door
-            for earlier in (order[scene] for scene in (id, *before[id])):
-                if earlier not in queued:
-                    queued.add(earlier)
-                    heappush(waiting, earlier)
-    return live, at_door
 
 
 def _last_first(pages: Mapping[SceneId, _Page]) -> dict[SceneId, int]:

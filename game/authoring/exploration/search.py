@@ -66,17 +66,10 @@ class Search:
         self.start = start or Start()
         self.units = tuple(units)
         self.marks = marks_of(self.units)
-        # Without units it is the same from wherever a search begins: a long story has many chapters.
-        if self.units or ground.live is None:
-            self.live, _ = live_values(story, ground, self.units)
-        else:
-            self.live = ground.live
-        if not self.units:
-            ground.live = self.live
+        self.live, _ = live_values(story, ground, self.units)
         few = len(story.scenes) <= _MOST_SCENES
         self.alike = likeness_of(story, ground).classes(self.live, self.units) if few else {}
         self.kept: dict[SceneId, Kept] = {}
-        self.most: dict[SceneId, int] = {}
         self.documents = tuple(ground.register.read.items())
         self.size = len(ground.widths)
         self.found = Findings()
@@ -91,8 +84,18 @@ class Search:
     def _kept(self, scene: SceneId) -> Kept:
         kept = self.kept.get(scene)
         if kept is None:
-            alike = {place: classes[scene] for place, classes in self.alike.items() if scene in classes}
-            kept = self.kept[scene] = Kept(scene, self.ground.masks(self.live[scene]), self.size, alike)
+            kept = self.kept[scene] = self._made(scene)
+        return kept
+
+    def _made(self, scene: SceneId) -> Kept:
+        """One made for another search where it is the same."""
+        alike = {place: classes[scene] for place, classes in self.alike.items() if scene in classes}
+        live, before = self.live[scene], self.ground.kept.get(scene)
+        if before is not None and (before.live, before.alike) == (live, alike):
+            return before
+        kept = Kept(scene, live, self.ground.masks(live), self.size, alike)
+        if not self.units:
+            self.ground.kept[scene] = kept
         return kept
 
     def _meet(self, key: Key, origin: int, by: Step | None) -> None:
@@ -247,9 +250,10 @@ class Search:
             values[HERE] = most
 
     def _told_apart(self, scene: SceneId) -> int:
-        most = self.most.get(scene)
+        known = self.ground.told_apart
+        most = known.get(scene)
         if most is None:
-            most = self.most[scene] = visits_told_apart(self.story, self.story.scenes[scene])
+            most = known[scene] = visits_told_apart(self.story, self.story.scenes[scene])
         return most
 
     def readable(self, scene: SceneId, values: Held) -> Iterator[DocumentId]:
