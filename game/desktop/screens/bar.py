@@ -39,7 +39,7 @@ def set_bar(sheet: Sheet, keys: Sequence[Key], column: Rect, notice: str = "", g
     """
     ink, faint, accent = ("cover-ink", "cover-faint", "cover-faint") if ground else ("ink", "faint", "accent")
     row, gap = max(TARGET, round(sheet.small * 1.7)), round(sheet.small * 0.85)
-    rows: list[list[tuple[Key, int]]] = [[]]
+    rows: list[list[tuple[Key, int]]] = [[]] if keys else []
     x = column.x
     for key in keys:
         wide = _key(sheet, key, 0, 0, row, (ink, faint, accent))[1]

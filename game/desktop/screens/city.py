@@ -30,7 +30,7 @@ from game.story.ids import PlaceId
 from game.words import say
 
 BAND: Final = 0.4
-BAND_TIGHT: Final = 0.34
+BAND_TIGHT: Final = 0.33
 """The share of a narrow window's height that the map takes, and of one with few lines."""
 
 WHOLE: Final = (12_900.0, 10_600.0)

@@ -31,9 +31,9 @@ def _set_documents(galley: Galley, view: DocumentsView) -> None:
         galley.text(say("documents.none"), sheet.style(emphasis=True), "faint")
     for number, id in enumerate(view.met):
         if number:
-            galley.space(sheet.em(0.45))
+            galley.space(sheet.white(0.45))
             galley.rule(keep=True)
-        galley.space(sheet.em(0.45))
+        galley.space(sheet.white(0.45))
         _row(galley, view, id)
 
 

@@ -29,7 +29,7 @@ def turning(sheet: Sheet, galley: Galley, viewport: Rect, ground: str = "") -> t
     pane = galley.pane(viewport)
     if len(pane.pages) == 1:
         return pane, Signs()
-    row = max(TARGET, round(sheet.small * 1.5))
+    row = turning_row(sheet)
     foot = Rect(viewport.x, viewport.bottom - row, viewport.width, row)
     pane = galley.pane(Rect(viewport.x, viewport.y, viewport.width, viewport.height - row))
     count = len(pane.pages)
@@ -41,6 +41,11 @@ def turning(sheet: Sheet, galley: Galley, viewport: Rect, ground: str = "") -> t
         Hit(f"turn:{pane.id}", (on,), TurnPage(pane.id), say("turn.on"), focusable=False),
     )
     return replace(pane, marks=marks), Signs(hits)
+
+
+def turning_row(sheet: Sheet) -> int:
+    """How much of its foot a pane gives up to say which page it shows."""
+    return max(TARGET, round(sheet.small * 1.5))
 
 
 def _halves(foot: Rect) -> tuple[Rect, Rect]:

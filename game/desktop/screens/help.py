@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.desktop.keys import AUTHORS_KEYS, KEYS, MAP_KEYS
 from game.desktop.keys import Key as KeyOnPage
 from game.desktop.layout import Layout, Rect
@@ -31,8 +33,9 @@ def lay_out_help(view: HelpView, sheet: Sheet) -> Layout:
 def _set_help(galley: Galley, view: HelpView) -> None:
     sheet = galley.sheet
     set_heading(galley, say("help.title"))
-    galley.text(say("help.mouse"), sheet.style(emphasis=True), "faint")
-    galley.space(sheet.em(0.5))
+    first = sheet.style(sheet.small if sheet.is_tight else sheet.body, emphasis=True)
+    galley.text(say("help.mouse"), first, "faint")
+    galley.space(sheet.white(0.5))
     for key in (*KEYS, *MAP_KEYS, *(AUTHORS_KEYS if view.authors else ())):
         _row(galley, key)
     galley.space(sheet.em(0.6))
@@ -49,33 +52,46 @@ def _row(galley: Galley, key: KeyOnPage) -> None:
     sheet, caps, span = galley.sheet, key.caps, key.says == "choose"
     words, id = say(f"help.key.{key.says}"), f"key:{key.says}"
     does = key.does if isinstance(key.does, Adjust | Close | ReadAloud | Show) else None
-    hang = sheet.em(8.0)
-    top, said = galley.y, len(galley.spoken)
+    top, first, said = galley.y, len(galley.slugs), len(galley.spoken)
+    end = _caps(galley, caps, span=span)
+    # Where letters are large and the column narrow, the words stand close to their key, or under its caps.
+    hang = sheet.em(8.0 if galley.width >= sheet.em(24) else 3.2)
+    galley.y = top if end <= galley.x + hang else top + sheet.leading
     with galley.column(galley.x + hang, galley.width - hang):
         galley.text(words, sheet.style(), "ink", hit=id if does else "")
     named = " – ".join((caps[0], caps[-1])) if span else " ".join(caps)
     galley.say(said, say("terminal.labeled", label=named, value=words))
+    area = Rect(galley.x, top, galley.width, max(TARGET, galley.y - top))
+    galley.whole(first, area)
     if does:
-        area = Rect(galley.x, top, galley.width, max(TARGET, galley.y - top))
         galley.hit(id, [area], does, words)
-        galley.y = area.bottom
+    galley.space(sheet.em(0.14))
+
+
+def _caps(galley: Galley, caps: Sequence[str], *, span: bool) -> int:
+    """The caps beside each other, a dash between the ends of a span; returns where they end."""
+    sheet = galley.sheet
     x, gap, row = galley.x, sheet.em(0.25), sheet.leading
     for number, name in enumerate(caps):
         if span and number:
-            dash = one_line(sheet, "–", sheet.style(sheet.small), x, top, row, "faint")
+            dash = one_line(sheet, "–", sheet.style(sheet.small), x, galley.y, row, "faint")
             galley.boxes.append(dash)
             x += dash.width + gap
-        boxes, cap = key_cap(sheet, name, x, top, row, "accent", "faint")
+        boxes, cap = key_cap(sheet, name, x, galley.y, row, "accent", "faint")
         galley.boxes += boxes
         x += cap + gap
-    galley.space(sheet.em(0.14))
+    return x
 
 
 def _label(galley: Galley, label: str) -> None:
     """A label as it stands everywhere, and what it says."""
     sheet = galley.sheet
-    hang = sheet.em(8.0)
-    put_label(galley, label, galley.x, galley.y, sheet.leading, sheet.poster(0.95, 0.03))
+    beside = galley.width >= sheet.em(24)
+    hang = sheet.em(8.0) if beside else 0
+    top, first = galley.y, len(galley.slugs)
+    put_label(galley, label, galley.x, top, sheet.leading, sheet.poster(0.95, 0.03))
+    galley.y = top if beside else top + sheet.leading
     with galley.column(galley.x + hang, galley.width - hang):
         galley.text(say(f"help.label.{label}"), sheet.style(), "ink")
+    galley.whole(first, Rect(galley.x, top, galley.width, galley.y - top))
     galley.space(sheet.em(0.18))

@@ -106,7 +106,11 @@ def heading(known: City, when: When) -> str:
 def _title(galley: Galley, hour: str) -> None:
     """The heading of a list that has little room: its name and the hour on one line, if they fit."""
     sheet = galley.sheet
-    style, small, row = sheet.poster(1.3, 0.012), sheet.style(sheet.small, emphasis=True), sheet.em(1.35)
+    style, small, row = (
+        sheet.poster(1.3, 0.012),
+        sheet.style(sheet.small, emphasis=True),
+        sheet.em(1.2 if sheet.is_tight else 1.35),
+    )
     words = say("map.title")
     after = galley.x + width_of(sheet, words, style) + sheet.em(0.7)
     galley.boxes.append(one_line(sheet, words, style, galley.x, galley.y, row, "ink"))
@@ -142,11 +146,12 @@ def place_row(group: str, place: PlaceId) -> str:
 def _head(galley: Galley, words: str) -> None:
     """The heading of a group; it stays with what follows."""
     sheet = galley.sheet
-    galley.space(sheet.white(0.6))
+    tight = sheet.is_tight  # a leaf of few lines should get as far as the first thing told
+    galley.space(sheet.white(0.25 if tight else 0.6))
     galley.rule(keep=True)
-    galley.space(sheet.em(0.2))
+    galley.space(sheet.em(0.1 if tight else 0.2))
     galley.text(say(words), sheet.poster(1.1, 0.05), "accent", keep=True)
-    galley.space(sheet.em(0.15))
+    galley.space(sheet.em(0.05 if tight else 0.15))
 
 
 def _told(
@@ -218,7 +223,7 @@ def _first_sentence(text: str) -> str:
 def _hour_and_label(galley: Galley, when: str, label: str) -> None:
     """On one line where there is room."""
     sheet = galley.sheet
-    style, row = sheet.poster(0.9, 0.04), sheet.em(1.25)
+    style, row = sheet.poster(0.9, 0.04), sheet.em(1.1 if sheet.is_tight else 1.25)
     wide = width_of(sheet, when, style)
     if wide + sheet.em(0.7) + label_width(sheet, label, label_style(sheet)) <= galley.width:
         galley.boxes.append(one_line(sheet, when, style, galley.x, galley.y, row, "accent"))

@@ -72,8 +72,9 @@ def set_option(galley: Galley, setting: str, values: Mapping[str, str]) -> None:
     label = sheet.em(8.2)
     beside = galley.width >= sheet.em(24)
     top, first = galley.y, len(galley.slugs)
+    size = sheet.body if beside else sheet.small
     with galley.column(galley.x, label - sheet.em(0.5) if beside else galley.width):
-        galley.text(name, sheet.style(emphasis=True), "faint", keep=True)
+        galley.text(name, sheet.style(size, emphasis=True), "faint", keep=True)
     below = galley.y
     x = galley.x + (label if beside else 0)
     galley.y = top if beside else below

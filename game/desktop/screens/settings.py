@@ -104,8 +104,10 @@ def lay_out_first_minute(view: FirstMinuteView, sheet: Sheet) -> Layout:
 def _set_first(galley: Galley, view: FirstMinuteView) -> None:
     sheet = galley.sheet
     set_heading(galley, say("first.title"))
-    galley.text(say("first.why"), sheet.style(emphasis=True), "faint")
-    galley.space(sheet.em(0.7))
+    # Who needs large letters sees at once, in a small window too, where their size is asked for.
+    why = sheet.style(sheet.small if sheet.is_tight else sheet.body, emphasis=True)
+    galley.text(say("first.why"), why, "faint")
+    galley.space(sheet.white(0.7))
     for setting in ASKED:
         set_option(galley, setting, view.values)
     if view.story.content_note:
@@ -132,4 +134,4 @@ def set_heading(galley: Galley, words: str) -> None:
     galley.text(words, sheet.poster(2.05, 0.012), "ink", keep=True)
     galley.space(sheet.em(0.1))
     galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
-    galley.space(sheet.em(0.65))
+    galley.space(sheet.white(0.65))

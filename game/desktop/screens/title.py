@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.desktop.layout import Layout, Rect
 from game.desktop.messages import Begin, Close, Continue, Meaning, Show
 from game.desktop.screens.bar import set_bar
+from game.desktop.screens.frame import turning_row
 from game.desktop.screens.galley import TARGET, Galley
 from game.desktop.screens.leaf import above, ground_of, on_leaf
 from game.desktop.screens.line import key_cap
@@ -23,20 +24,38 @@ def lay_out_title(view: TitleView, sheet: Sheet) -> Layout:
 
 
 def _set_cover(galley: Galley, view: TitleView) -> None:
-    """As large as a poster where all of it can be seen at once, else closer."""
+    """As large as a poster where all of it can be seen at once, else closer; the ways before the words."""
     sheet = galley.sheet
     column = ground_of(sheet, bool(view.picture)).column
     foot = set_bar(sheet, (), column, view.notice, "cover").top
     room = above(sheet, column, foot).height
     for roomy, listed in ((True, True), (True, False), (False, True), (False, False)):
         trial = Galley(sheet, galley.x, galley.width)
-        _set_parts(trial, view, roomy=roomy, listed=listed)
-        if trial.y <= room or not (roomy or listed):
+        ways = _set_parts(trial, view, roomy=roomy, listed=listed)
+        if trial.y <= room:
             _set_parts(galley, view, roomy=roomy, listed=listed)
             return
+    if ways <= room - turning_row(sheet):
+        _set_parts(galley, view, roomy=False, listed=False)
+    else:
+        _set_close(galley, view)
 
 
-def _set_parts(galley: Galley, view: TitleView, *, roomy: bool, listed: bool) -> None:
+def _set_close(galley: Galley, view: TitleView) -> None:
+    """Where large letters leave little room: every way on first, then the words."""
+    sheet = galley.sheet
+    size = min(sheet.em(2.9), _largest(galley, view.story.title, False).size)
+    galley.text(view.story.title, Style("poster", size), "cover-ink", keep=True)
+    galley.rule("cover-accent", max(3, sheet.em(0.2)), galley.width)
+    galley.space(sheet.em(0.15))
+    _ways(galley, view, listed=False, close=True)
+    galley.space(sheet.em(0.6))
+    galley.text(say("title.line"), sheet.style(emphasis=True), "cover-faint")
+    _note(galley, view, roomy=False)
+
+
+def _set_parts(galley: Galley, view: TitleView, *, roomy: bool, listed: bool) -> int:
+    """Returns where the ways on end."""
     sheet = galley.sheet
     galley.space(sheet.em(0.9 if roomy else 0.2))
     galley.text(say("title.program"), sheet.poster(1.05, 0.22), "cover-accent", keep=True)
@@ -47,6 +66,14 @@ def _set_parts(galley: Galley, view: TitleView, *, roomy: bool, listed: bool) ->
     galley.text(say("title.line"), sheet.style(emphasis=True), "cover-faint", keep=True)
     galley.space(sheet.em(1.3 if roomy else 0.6))
     _ways(galley, view, listed=listed)
+    ways = galley.y
+    _note(galley, view, roomy=roomy)
+    return ways
+
+
+def _note(galley: Galley, view: TitleView, *, roomy: bool) -> None:
+    """What a reader should know before."""
+    sheet = galley.sheet
     if view.story.content_note:
         galley.space(sheet.em(1.1 if roomy else 0.6))
         galley.text(say("title.content-note"), sheet.poster(0.86, 0.07), "cover-faint", keep=True)
@@ -62,13 +89,13 @@ def _largest(galley: Galley, title: str, roomy: bool) -> Style:
     return Style("poster", min(size, max(sheet.em(2.0), size * galley.width // max(1, width))))
 
 
-def _ways(galley: Galley, view: TitleView, *, listed: bool) -> None:
+def _ways(galley: Galley, view: TitleView, *, listed: bool, close: bool = False) -> None:
     """Continue first for who returns, else begin; then the rest."""
     sheet = galley.sheet
     if view.kept:
         kept = view.kept
         top, slug = galley.y, len(galley.slugs)
-        _way(galley, "continue", say("title.continue"), "Enter", Continue(), first=True)
+        _way(galley, "continue", say("title.continue"), "Enter", Continue(), first=True, close=close)
         for line in (kept.chapter, kept.dateline):
             if line:
                 galley.text(line, sheet.style(sheet.small), "cover-faint", keep=True)
@@ -76,9 +103,10 @@ def _ways(galley: Galley, view: TitleView, *, listed: bool) -> None:
             galley.text(kept.words, sheet.style(sheet.small, emphasis=True), "cover-faint", keep=True)
         _grow(galley, top, slug)
         galley.space(sheet.em(0.5))
-    _way(galley, "begin", say("title.begin"), "" if view.kept else "Enter", Begin(), first=not view.kept)
+    cap = "" if view.kept else "Enter"
+    _way(galley, "begin", say("title.begin"), cap, Begin(), first=not view.kept, close=close)
     if len(view.story.chapters) > 1:
-        _way(galley, "show:chapters", say("title.chapters"), "K", Show("chapters"))
+        _way(galley, "show:chapters", say("title.chapters"), "K", Show("chapters"), close=close)
         if listed:
             _chapters(galley, view)
     for id, key, cap, message in (
@@ -88,7 +116,7 @@ def _ways(galley: Galley, view: TitleView, *, listed: bool) -> None:
         ("show:credits", "title.credits", "", Show("credits")),
         ("quit", "title.quit", "Ctrl Q", Close()),
     ):
-        _way(galley, id, say(key), cap, message)
+        _way(galley, id, say(key), cap, message, close=close)
 
 
 def _grow(galley: Galley, top: int, slug: int) -> None:
@@ -100,12 +128,21 @@ def _grow(galley: Galley, top: int, slug: int) -> None:
     galley.hit(hit.id, [area], hit.message, hit.says)
 
 
-def _way(galley: Galley, id: str, words: str, cap: str, message: Meaning, *, first: bool = False) -> None:
+def _way(
+    galley: Galley,
+    id: str,
+    words: str,
+    cap: str,
+    message: Meaning,
+    *,
+    first: bool = False,
+    close: bool = False,
+) -> None:
     """One line of the menu, with its key at the end."""
     sheet = galley.sheet
     style = sheet.poster(1.9 if first else 1.3, 0.03)
     top = galley.y
-    row = max(TARGET, round(style.size * 1.16))
+    row = max(TARGET, round(style.size * (1.0 if close else 1.16)))
     galley.text(words, style, "cover-accent" if first else "cover-ink", leading=row, hit=id)
     if cap:
         _cap(galley, cap, top, row)
