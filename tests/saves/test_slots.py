@@ -8,6 +8,7 @@ import pytest
 
 from game.saves import AUTOSAVE, claim, keep_as, set_aside, slot_name
 from game.saves.earlier import FILE, read_before, remember
+from game.saves.form import CHECK_LINE, check_of
 from game.saves.slots import NotDone, SlotName, delete, deleted_of, is_automatic, rename, slots_of, take_back
 from tests.saves.courier import played, story_in
 
@@ -42,6 +43,42 @@ def test_every_slot_is_listed_with_how_it_stands_and_the_newest_good_save_in_it(
     ]
     assert [is_automatic(slot.name) for slot in found] == [True, False, False, False]
     assert [slot.save and slot.save.snapshot.turn for slot in found] == [1, 1, None, None]
+
+
+@pytest.mark.parametrize(
+    ("there", "instead", "standing"),
+    [
+        ('"liaison-save": 1', '"liaison-save": 2', "newer"),
+        ('"story": "courier"', '"story": "another"', "foreign"),
+    ],
+)
+def test_a_slot_that_others_wrote_over_is_listed_with_the_copy_below(market, there, instead, standing):
+    body = market.file(MARKET).read_text(encoding="utf-8").replace(there, instead).encode()
+    body = body.rpartition(CHECK_LINE)[0]
+    market.file(MARKET).write_bytes(body + CHECK_LINE + check_of(body).encode() + b'"}\n')
+
+    (slot,) = slots_of(market)
+
+    assert slot.standing == standing
+    assert slot.save is not None
+    assert slot.save.snapshot.turn == 1
+
+
+@pytest.mark.parametrize("moves", range(3))
+def test_deleting_that_was_cut_short_loses_no_newest_save_and_can_be_done_again(market, moves):
+    bin = deleted_of(market)
+    bin.folder.mkdir()
+    # As many of its moves as were made, in their order: the oldest backup first, the slot itself last.
+    for backup in list(range(1, -1, -1))[:moves]:
+        market.file(MARKET, backup).replace(bin.file(MARKET, backup))
+
+    wholes = [saves.newest(MARKET) for saves in (market, bin) if saves.file(MARKET).exists()]
+    assert [kept and kept.save.snapshot.turn for kept in wholes] == [2]
+
+    if moves < 2:
+        assert delete(market, MARKET) == MARKET
+    assert take_back(market, MARKET) == MARKET
+    assert turns(market)[0] == 2
 
 
 def test_a_slot_takes_its_backups_along_to_its_new_name(market):
