@@ -35,7 +35,8 @@ class Budget:
         self._limit = limit
         self._progress = progress
         self._stop = stop
-        self._left = limit.in_all
+        self.left = limit.in_all
+        """So many situations may still be met; None: as many as there are."""
         self.is_stopped = False
         self.share: int | None = None
         """So many situations may the next search meet; None: as many as there are."""
@@ -49,21 +50,19 @@ class Budget:
     def divide(self, shares: int) -> None:
         """Give each of so many searches the same share; what one does not need is left for the next division."""
         most = self._limit.in_one
-        if self._left is not None:
-            share = self._left // shares
+        if self.left is not None:
+            share = self.left // shares
             most = share if most is None else min(most, share)
         self.share = most
 
     def spend(self, situations: int) -> None:
         """Take off what a search met."""
-        if self._left is not None:
-            self._left -= min(situations, self._left)
+        if self.left is not None:
+            self.left -= min(situations, self.left)
 
     def run(self, search: Search, about: str) -> Findings:
-        """Run the search with its share."""
-        found = search.run(self.share, self._told(about), stop=self.asked_to_stop)
-        self.spend(found.situations)
-        return found
+        """Run the search with its share, of which it spends nothing yet."""
+        return search.run(self.share, self._told(about), stop=self.asked_to_stop)
 
     def _told(self, about: str) -> Callable[[int], None] | None:
         progress = self._progress

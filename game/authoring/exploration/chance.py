@@ -108,10 +108,12 @@ def _round(
     if other is not None:
         other.ask([two.start, two.stop, before])
     met.add(wanderer.play(one, before.copy(), progress, stop))
-    if other is not None and stop is not None and stop():
-        return
-    answer = None if other is None else other.answer()
+    answer = None if other is None else other.answer(stop or _never)
     met.add(wanderer.play(two, before.copy(), progress, stop) if answer is None else met_of(answer))
+
+
+def _never() -> bool:
+    return False
 
 
 def _beside(story: Story, seed: int, start: Start | None, uniform: bool, with_words: bool) -> Answer:

@@ -1,7 +1,8 @@
 """What is searched besides where the story can go: each chapter begun by itself, and the words.
 
 Searches are begun in waves of eight, each with the same share of what the limit leaves, so what they
-find is the same whether one process makes them all or two make every other one.
+find is the same whether one process makes them all or two make every other one. No more are begun than
+may come to their end: looking at words, a search meets more situations than where none were looked at.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from game.authoring.exploration.coverage import Traps
 from game.authoring.exploration.footprint import NOTHING, Footprint, Ground, bits_of
 from game.authoring.exploration.passages import Unit, passages_of
 from game.authoring.exploration.paths import path_of, path_words
-from game.authoring.exploration.search import Search
+from game.authoring.exploration.search import Findings, Search
 from game.authoring.exploration.second import Answer, Processes, Second, second
 from game.loading.project import without_collecting
 from game.story.ids import SceneId
@@ -23,6 +24,9 @@ from game.story.model import Story
 from game.story.state import Start
 
 WAVE = 8
+
+ROOM = 4
+"""A search for words is begun where it may meet so many times the situations that there are without them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +62,28 @@ class Further:
             *(Task(about, asked, start) for about, asked in reversed(questions_of(ground, units))),
         ]
 
-    def run(self, some: int, budget: Budget, processes: Processes, seconds: float) -> list[Outcome]:
-        """What so many of the searches find, which may take so many seconds; the others are not begun."""
+    def run(self, control: Findings, budget: Budget, processes: Processes, seconds: float) -> list[Outcome]:
+        """What the searches find, each of which may take so many seconds; not all may be begun."""
         outcomes: list[Outcome] = []
-        with second(processes, seconds, self.story, _beside, self.start) as other:
-            for first in range(0, some, WAVE):
-                budget.divide(some - first)
-                outcomes += self._wave(range(first, min(first + WAVE, some)), budget, other)
-        return outcomes + [Outcome(task.about) for task in self.tasks[some:]]
+        rest = self._rest(0, control, budget)
+        with second(processes, seconds * rest, self.story, _beside, self.start) as other:
+            while rest:
+                first = len(outcomes)
+                budget.divide(rest)
+                outcomes += self._wave(range(first, first + min(rest, WAVE)), budget, other)
+                rest = self._rest(len(outcomes), control, budget)
+        return outcomes + [Outcome(task.about) for task in self.tasks[len(outcomes) :]]
+
+    def _rest(self, first: int, control: Findings, budget: Budget) -> int:
+        """How many are to be begun from that number on."""
+        chapters = max(self.chapters - first, 0)
+        words = len(self.tasks) - first - chapters
+        # Where already the ways are too many, the words with them are more: then none is begun.
+        if not control.complete:
+            words = 0
+        elif budget.left is not None:
+            words = min(words, budget.left // (ROOM * control.situations + len(self.story.scenes)))
+        return chapters + words
 
     def _wave(self, wave: range, budget: Budget, other: Second | None) -> list[Outcome]:
         theirs = [] if other is None or budget.is_stopped else list(wave[1::2])
@@ -73,11 +91,11 @@ class Further:
             other.ask([theirs, budget.share])
         found = {number: self.outcome(number, budget) for number in wave if number not in theirs}
         if other is not None and theirs and not budget.is_stopped:
-            answer = other.answer() or []
+            answer = other.answer(budget.asked_to_stop) or []
             found |= {number: _outcome_of(told) for number, told in zip(theirs, answer, strict=False)}
             for number in theirs:
                 if number in found:
-                    budget.spend(found[number].situations)
+                    self._spend(number, found[number].situations, budget)
         for number in theirs:
             if number not in found:
                 found[number] = self.outcome(number, budget)
@@ -90,6 +108,7 @@ class Further:
             return Outcome(task.about)
         search = Search(self.story, self.ground, task.units, task.start)
         found = budget.run(search, task.about)
+        self._spend(number, found.situations, budget)
         return Outcome(
             task.about,
             found.situations,
@@ -98,6 +117,11 @@ class Further:
             traps_of(search, found.lost_back),
             tuple(sorted(found.passages)),
         )
+
+    def _spend(self, number: int, situations: int, budget: Budget) -> None:
+        # To find what matters for a question costs about as much as to meet as many situations as there are pages.
+        pages = len(self.story.scenes) if self.tasks[number].units else 0
+        budget.spend(situations + pages)
 
 
 def _beside(story: Story, start: Start | None) -> Answer:

@@ -117,11 +117,9 @@ def explore(
         began = time.perf_counter()
         control = Search(story, ground, (), start)
         found = budget.run(control, "control")
-        # Where already the ways are too many, the words with them are more: then none is begun.
+        budget.spend(found.situations)
         further = Further(story, ground, passages.units if words else (), start)
-        some = len(further.tasks) if found.complete else further.chapters
-        seconds = (time.perf_counter() - began) * some
-        outcomes = further.run(some, budget, processes, seconds)
+        outcomes = further.run(found, budget, processes, time.perf_counter() - began)
     chance = None
     if not found.complete and plays and not budget.is_stopped:
         chance = by_chance(story, plays, start=start, passages=passages, stop=stop, processes=processes)

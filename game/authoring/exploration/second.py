@@ -24,6 +24,9 @@ Answer = Callable[[Any], Any]
 Work = Callable[..., Answer]
 """Makes ready to answer, of the story and what else it needs. A plain function of a module, so that it is found again."""
 
+_A_MOMENT = 0.1
+"""So many seconds pass between two looks whether the other process has answered, and whether to stop."""
+
 
 @dataclass(frozen=True, slots=True)
 class Processes:
@@ -54,9 +57,15 @@ class Second:
         except OSError:
             self._connection = None
 
-    def answer(self) -> Any:
-        """What it found, once it has; None where it was lost: then this process has to look itself."""
+    def answer(self, stop: Callable[[], bool]) -> Any:
+        """What it found, once it has; None where it was lost: then this process has to look itself.
+
+        None too once `stop` says so: then nobody has to.
+        """
         try:
+            while self._connection is not None and not self._connection.poll(_A_MOMENT):
+                if stop():
+                    return None
             return None if self._connection is None else json.loads(self._connection.recv_bytes())
         except (EOFError, OSError):
             self._connection = None
