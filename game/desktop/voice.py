@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +18,9 @@ _WINDOWS: Final = (
     "try {{ $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, $culture) }} catch {{ }}; "
     "$voice.Speak([Console]::In.ReadToEnd())"
 )
+PATIENCE: Final = 0.5
+"""Seconds for the program that silences a voice: the reader waits for it."""
+
 _LANGUAGES: Final = frozenset({"en", "fr"})
 """Languages a voice is asked for by name; any other is left to the voice."""
 
@@ -102,5 +106,8 @@ class Voice:
             speaking.kill()
             hushes = SPEAKERS[self._name].hushes if self._name else ()
             if hushes:
-                subprocess.run(hushes, check=False, capture_output=True, timeout=2)
+                with suppress(
+                    OSError, subprocess.TimeoutExpired
+                ):  # it was killed: silence is a matter of moments
+                    subprocess.run(hushes, check=False, capture_output=True, timeout=PATIENCE)
         speaking.wait()

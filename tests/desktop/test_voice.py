@@ -68,3 +68,23 @@ def test_the_words_go_to_the_voice_and_the_next_ones_cut_it_short(stand_in: Path
     assert first.returncode is not None
     assert second is not None and second.returncode is not None
     assert voice.process is None
+
+
+@posix
+def test_a_voice_whose_silencer_hangs_or_is_gone_troubles_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    program = tmp_path / "spd-say"
+    program.write_text("#!/bin/sh\nexec tail -f /dev/null\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr("game.desktop.voice.PATIENCE", 0.05)
+    voice = Voice(lambda: "spd-say")
+
+    voice.say(("Ours.",), "en")
+    voice.hush()
+    voice.say(("Ours.",), "en")
+    program.unlink()
+    voice.hush()
+
+    assert voice.process is None
