@@ -121,12 +121,23 @@ class RecordWalk:
     state: State
 
 
-Request = (
+OfPlaces = (
     Save
     | SaveAs
     | SetAside
     | Restore
     | ListPlaces
+    | Rename
+    | Delete
+    | TakeBack
+    | CopyOut
+    | BringIn
+    | FindFiles
+)
+"""What is asked of the kept places."""
+
+Request = (
+    OfPlaces
     | ReadCredits
     | ReadMap
     | KeepPath
@@ -139,10 +150,4 @@ Request = (
     | ListFaces
     | FindVoice
     | RecordWalk
-    | Rename
-    | Delete
-    | TakeBack
-    | CopyOut
-    | BringIn
-    | FindFiles
 )

@@ -55,7 +55,12 @@ class _Suit:
     settings: Settings
 
 
-_Order = _Surround | _Play | _Suit | None
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    on: bool
+
+
+_Order = _Surround | _Play | _Suit | _Rest | None
 
 
 class Sounds:
@@ -78,6 +83,7 @@ class Sounds:
         self._channel: pygame.mixer.Channel | None = None
         self._ready: dict[str, pygame.mixer.Sound] = {}
         self._open = False
+        self._resting = False
 
     def surround(self, name: str | None) -> None:
         """Let this sound (None: silence) take over from the one before, and go on."""
@@ -94,6 +100,11 @@ class Sounds:
             self._settings = settings
         else:
             self._order(_Suit(settings))
+
+    def rest(self, on: bool) -> None:
+        """Hold all that sounds where it is, or let it go on."""
+        if self._thread is not None:
+            self._order(_Rest(on))
 
     @property
     def stirred(self) -> bool:
@@ -129,6 +140,8 @@ class Sounds:
                     self._play_once(name)
                 case _Suit(settings):
                     self._follow(settings)
+                case _Rest(on):
+                    self._hold(on)
         self._close_device()
 
     def _take_over(self) -> None:
@@ -141,6 +154,8 @@ class Sounds:
             self._channel = _free_channel()
             self._set_volume()
             self._channel.play(sound, loops=-1, fade_ms=FADE)
+            if self._resting:
+                self._channel.pause()
 
     def _play_once(self, name: str) -> None:
         sound = self._loaded(name, loops=False) if self._settings.effects else None
@@ -152,6 +167,16 @@ class Sounds:
         if not channel.get_busy():
             sound.set_volume(_loudness(self._settings.effects))
             channel.play(sound)
+
+    def _hold(self, on: bool) -> None:
+        self._resting = on
+        if self._open:
+            import pygame
+
+            if on:
+                pygame.mixer.pause()
+            else:
+                pygame.mixer.unpause()
 
     def _follow(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings

@@ -176,16 +176,8 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return undone(story, app)
         case GoBack(steps):
             return gone_back(story, app, steps)
-        case Begin(chapter):
-            return begun(story, app, begin(story, app.seed, Start(chapter=chapter)))
-        case Continue(slot):
-            return continued(story, app, slot)
-        case Way(on):
-            return way_taken(story, app, on)
-        case Keep(name):
-            return kept(app, name)
-        case Rename() | Delete() | TakeBack() | CopyOut() | BringIn():
-            return asked(app, means)
+        case Begin() | Continue() | Way() | Keep() | Rename() | Delete() | TakeBack() | CopyOut() | BringIn():
+            return _of_places(story, app, means)
         case OnAhead():
             return gone_ahead(story, app)
         case Adjust(setting, to):
@@ -198,6 +190,24 @@ def _meaning(story: Story, app: App, means: Meaning | Edited | Checked) -> Step:
             return left(app)
         case _:
             return _moved(app, means), ()
+
+
+_OfPlaces = Begin | Continue | Way | Keep | Rename | Delete | TakeBack | CopyOut | BringIn
+
+
+def _of_places(story: Story, app: App, means: _OfPlaces) -> Step:
+    """What is begun, gone on with, or done to a kept place."""
+    match means:
+        case Begin(chapter):
+            return begun(story, app, begin(story, app.seed, Start(chapter=chapter)))
+        case Continue(slot):
+            return continued(story, app, slot)
+        case Way(on):
+            return way_taken(story, app, on)
+        case Keep(name):
+            return kept(app, name)
+        case _:
+            return asked(app, means)
 
 
 _Moves = (

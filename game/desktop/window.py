@@ -30,6 +30,7 @@ __all__ = ["NoDisplayError", "open_window", "run"]
 Now = Callable[[], int]
 """Milliseconds on the window's clock."""
 
+_AWAY, _BACK = pygame.WINDOWMINIMIZED, (pygame.WINDOWRESTORED, pygame.WINDOWMAXIMIZED, pygame.WINDOWSHOWN)
 _REDRAWN_BY = (pygame.VIDEORESIZE, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
 
 
@@ -54,7 +55,7 @@ def open_window(
     kept, whole = read_settings(path)
     settings = kept or Settings(language=language())
     use(settings.language)
-    game = begin(story, seed, start) if start and start != Start() else None
+    way_in = list(_way_in(story, start, seed, slot))
     surface = open_display(story.title, full=settings.screen == "full")
     world = World(
         story,
@@ -66,7 +67,6 @@ def open_window(
         fill_screen=fill_screen,
         slot=slot or AUTOSAVE,
     )
-    way_in: list[Message] = [Begun(game)] if game else [Continue(slot)] if slot else []
     first = [world.places(), *way_in, *_of_settings(new=kept is None, whole=whole)]
     try:
         stage = Stage(surface, world.pictures)
@@ -74,6 +74,14 @@ def open_window(
     finally:
         world.close()
         pygame.quit()
+
+
+def _way_in(story: Story, start: Start | None, seed: int, slot: SlotName | None) -> Iterable[Message]:
+    """Where the game begins at once, or goes on; nothing where the title asks."""
+    if start and start != Start():
+        yield Begun(begin(story, seed, start))
+    elif slot:
+        yield Continue(slot)
 
 
 def _of_settings(*, new: bool, whole: bool) -> Iterable[Message]:
@@ -128,6 +136,8 @@ def _messages(
     if event is None:
         world.look_ahead(stage.frame(app.settings.theme))
         return world.news()
+    if event.type == _AWAY or event.type in _BACK:
+        world.rest(event.type == _AWAY)
     if event.type in _REDRAWN_BY:
         stage.resized()
         world.look_again()

@@ -34,6 +34,7 @@ from game.desktop.requests import (
     ListFaces,
     ListPlaces,
     LookAhead,
+    OfPlaces,
     Play,
     ReadCredits,
     ReadMap,
@@ -76,16 +77,11 @@ if TYPE_CHECKING:
     from game.desktop.voice import Voice
 
 
-def _now() -> datetime:
-    return datetime.now().astimezone()
-
-
 class World:
     """What the window can reach: saves, settings, pictures, sounds, the display.
 
-    `story` is the one played now: another edition takes its place when the language changes.
-    `papers` is where pages to print and files of games are kept, by default the reader's documents; `assets` is where the
-    map lies, by default what ships.
+    `story` is the one played now, in the edition of the language. `papers` is where pages to print and
+    files of games are kept, by default the reader's documents; `assets` is where the map lies.
     """
 
     def __init__(
@@ -100,7 +96,7 @@ class World:
         fill_screen: Callable[[bool], None],
         slot: SlotName = AUTOSAVE,
         papers: Path | None = None,
-        clock: Callable[[], datetime] = _now,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
         assets: Path | None = None,
         voice: Voice | None = None,
     ) -> None:
@@ -126,6 +122,45 @@ class World:
 
     def fulfil(self, request: Request) -> tuple[Message, ...]:
         """Do what is asked; the messages say what came of it."""
+        if isinstance(request, OfPlaces):
+            return self._with_places(request)
+        match request:
+            case ReadCredits():
+                return (Credited(self._shelf.credits()),)
+            case ReadMap():
+                return self._chart()
+            case KeepPath(html, name):
+                return (self._keep_path(html, name),)
+            case KeepSettings(settings) if settings.captions != self._captions:
+                self._captions = settings.captions
+                return (*self._heard(), *self.fulfil(request))
+            case KeepSettings(settings):
+                self._sounds.suit(settings)
+                if not write_settings(self._settings_path, settings):
+                    return (Told(say("trouble.settings-not-kept")),)
+            case Speak(language, state):
+                return self._speak(language, state)
+            case FillScreen(on):
+                self._fill_screen(on)
+            case Surround(sound):
+                return self._surround(sound)
+            case Play(sound):
+                self._sounds.play(sound)
+            case LookAhead():
+                self._ahead = request  # when the page is drawn: it must not wait for the next ones
+            case ListFaces():
+                from game.desktop.fonts import installed
+
+                return (Faced(installed()),)
+            case FindVoice():
+                return (Voiced(self.voice.found),)
+            case RecordWalk():
+                pass  # the story's own files are only for who writes them: a preview's world keeps it
+            case _:
+                assert_never(request)
+        return ()
+
+    def _with_places(self, request: OfPlaces) -> tuple[Message, ...]:
         match request:
             case Save(state):
                 return self._save(state)
@@ -145,42 +180,7 @@ class World:
                 return (deed_done(self.story, self._saves, request, own, papers, self._clock()),)
             case FindFiles():
                 return (files_found(self.story, self._saves, self._folders(), self._clock()),)
-            case ReadCredits():
-                return (Credited(self._shelf.credits()),)
-            case ReadMap():
-                return self._chart()
-            case KeepPath(html, name):
-                return (self._keep_path(html, name),)
-            case KeepSettings(settings) if settings.captions != self._captions:
-                self._captions = settings.captions
-                return (*self._heard(), *self.fulfil(request))
-            case KeepSettings(settings):
-                self._sounds.suit(settings)
-                if not write_settings(self._settings_path, settings):
-                    return (Told(say("trouble.settings-not-kept")),)
-            case Speak(language, state):
-                return self._speak(language, state)
-            case FillScreen(on):
-                self._fill_screen(on)
-            case Surround(sound):
-                self._sounds.surround(sound)
-                self._around = sound
-                return self._heard() if self._captions else ()
-            case Play(sound):
-                self._sounds.play(sound)
-            case LookAhead():
-                self._ahead = request  # when the page is drawn: it must not wait for the next ones
-            case ListFaces():
-                from game.desktop.fonts import installed
-
-                return (Faced(installed()),)
-            case FindVoice():
-                return (Voiced(self.voice.found),)
-            case RecordWalk():
-                pass  # the story's own files are only for who writes them: a preview's world keeps it
-            case _:
-                assert_never(request)
-        return ()
+        assert_never(request)
 
     @property
     def stirred(self) -> bool:
@@ -230,6 +230,11 @@ class World:
             return says
         return f"{says} {say('trouble.written-down', file=path)}"
 
+    def _surround(self, sound: str | None) -> tuple[Message, ...]:
+        self._sounds.surround(sound)
+        self._around = sound
+        return self._heard() if self._captions else ()
+
     def _heard(self) -> tuple[Message, ...]:
         """What sounds around the reader, in the words of its credit."""
         if not self._captions or self._around is None:
@@ -252,6 +257,10 @@ class World:
 
             self._voice = Voice()
         return self._voice
+
+    def rest(self, on: bool) -> None:
+        """Be silent while the window is put away; a page is read on aloud: that was asked for."""
+        self._sounds.rest(on)
 
     def close(self) -> None:
         """End the threads and let the slot go."""

@@ -18,7 +18,7 @@ from game.desktop.layout import (
     visible_rects,
 )
 from game.desktop.messages import Leave, Undo
-from game.desktop.screens.galley import paginate
+from game.desktop.screens.paging import paginate
 
 VIEW = Rect(10, 20, 100, 50)
 

@@ -155,6 +155,23 @@ def test_a_place_falls_silent_when_sound_is_switched_off_and_comes_back_with_it(
     assert again
 
 
+def test_all_rests_while_the_window_is_put_away_and_goes_on_when_it_is_back(recorder):
+    sounds = Sounds(Shelf(rain=hum(), crowd=hum()).find, Settings(volume=10))
+
+    sounds.surround("rain")
+    heard = waited_for(recorder, lambda lately: loudest(lately) > 6_000)
+    sounds.rest(True)
+    sounds.surround("crowd")
+    silent = waited_for(recorder, lambda lately: loudest(lately) == 0)
+    sounds.rest(False)
+    again = waited_for(recorder, lambda lately: loudest(lately) > 6_000)
+    sounds.close()
+
+    assert heard
+    assert silent
+    assert again
+
+
 def test_small_sounds_have_a_loudness_of_their_own_and_do_not_pile_up(recorder):
     sounds = Sounds(Shelf(paper=hum()).find, Settings(volume=0, effects=5))
 

@@ -570,6 +570,15 @@ def test_where_there_is_no_voice_nothing_is_read_and_the_settings_say_so(room):
 # --- What everything can be reached by ---
 
 
+def test_what_sounds_rests_while_the_window_is_put_away(room, monkeypatch):
+    rests: list[bool] = []
+    monkeypatch.setattr(World, "rest", lambda _, on: rests.append(on))
+
+    room.play(events(Event(pygame.WINDOWMINIMIZED), Event(pygame.WINDOWRESTORED)))
+
+    assert rests == [True, False]
+
+
 def test_an_installed_face_is_found_chosen_and_read_in(room):
     names = installed()
     if not names:

@@ -36,13 +36,13 @@ from game.desktop.screens.views import (
 
 OfTheDesk = CardView | MapView | TimelineView | NotebookView | HistoryView | ChaptersView
 
+Asked = FirstMinuteView | SettingsView | FacesView
+
 Another = (
-    FirstMinuteView
+    Asked
     | DocumentsView
     | DocumentView
     | BesideView
-    | SettingsView
-    | FacesView
     | HelpView
     | CreditsView
     | SlotsView
@@ -98,23 +98,18 @@ def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
         help,
         mistakes,
         scenes,
-        settings,
         slots,
     )
 
     match view:
-        case FirstMinuteView():
-            return settings.lay_out_first_minute(view, sheet)
+        case FirstMinuteView() | SettingsView() | FacesView():
+            return _lay_out_asked(view, sheet)
         case DocumentsView():
             return documents.lay_out_documents(view, sheet)
         case DocumentView():
             return document.lay_out_document(view, sheet)
         case BesideView():
             return beside.lay_out_beside(view, sheet)
-        case SettingsView():
-            return settings.lay_out_settings(view, sheet)
-        case FacesView():
-            return settings.lay_out_faces(view, sheet)
         case HelpView():
             return help.lay_out_help(view, sheet)
         case CreditsView():
@@ -131,4 +126,18 @@ def _lay_out_another(view: Another, sheet: Sheet) -> Layout:
             return mistakes.lay_out_mistakes(view, sheet)
         case ScenesView():
             return scenes.lay_out_scenes(view, sheet)
+    assert_never(view)
+
+
+def _lay_out_asked(view: Asked, sheet: Sheet) -> Layout:
+    """What asks how the reader likes to read."""
+    from game.desktop.screens import settings
+
+    match view:
+        case FirstMinuteView():
+            return settings.lay_out_first_minute(view, sheet)
+        case SettingsView():
+            return settings.lay_out_settings(view, sheet)
+        case FacesView():
+            return settings.lay_out_faces(view, sheet)
     assert_never(view)

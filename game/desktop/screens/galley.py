@@ -10,6 +10,7 @@ from typing import Final, Literal, TypedDict, Unpack
 from game.desktop.layout import Block, Box, Glyphs, Hit, Icon, Pane, Rect
 from game.desktop.messages import Meaning, OpenDocument, OpenRecord
 from game.desktop.screens.line import center
+from game.desktop.screens.paging import paginate
 from game.desktop.screens.sheet import Sheet
 from game.desktop.typography import Line, Piece, Style, set_lines
 from game.story.ids import RecordId
@@ -315,41 +316,3 @@ def _reachable(rect: Rect) -> Rect:
     """A citation mark's area, wide enough to be clicked."""
     grow = max(0, TARGET - rect.width + 1) // 2
     return Rect(rect.x - grow, rect.y, rect.width + 2 * grow, rect.height)
-
-
-def paginate(
-    slugs: Sequence[tuple[int, int, bool]], height: int, groups: Sequence[int] = ()
-) -> tuple[int, ...]:
-    """The tops of pages of at most `height` pixels, never cutting a line.
-
-    A page ends after the last slug that fits and is not kept with the next; one that would end
-    inside a group (given by its first slug, reaching to the end) ends before it where that helps.
-    """
-    if not slugs:
-        return (0,)
-    tops: list[int] = []
-    start = 0
-    while start < len(slugs):
-        top = slugs[start][1] - (slugs[start][1] - slugs[start][0]) if tops else 0
-        tops.append(top)
-        fits = start
-        while fits < len(slugs) and slugs[fits][1] - top <= height:
-            fits += 1
-        if fits == len(slugs):
-            break
-        start = _page_end(slugs, start, max(fits, start + 1), height, groups)
-    return tuple(tops)
-
-
-def _page_end(
-    slugs: Sequence[tuple[int, int, bool]], start: int, fits: int, height: int, groups: Sequence[int]
-) -> int:
-    """The first slug of the next page, when those before `fits` would fit on this one."""
-    for group in groups:
-        whole = slugs[-1][1] - slugs[group][0] <= height if group < len(slugs) else False
-        if start < group < fits and whole:
-            return group
-    for end in range(fits, start, -1):
-        if not slugs[end - 1][2]:
-            return end
-    return fits
