@@ -1,4 +1,4 @@
-"""Brackets that were to cite and do not: a capital, an accent or a space makes words of an id."""
+"""Brackets that were to cite and do not: a capital, an article, a lost or a round bracket makes words of an id."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ from game.loading.project import Project
 from game.story.ids import is_id
 
 _BRACKETS = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\](?!\()")
+_BESIDE = re.compile(
+    r"(?<!\\)\[([^\W_][\w-]*)(?=[\s.,;]|$)(?![^\[\]]*\])|(?<=[.!?…\"”»]\s)\(([^\W_][\w-]*)\)"
+)
+"""A bracket that nobody closes, and round ones after a sentence."""
+
+_FIRST_WORDS = re.compile(r"^(?:the|an?|see|cf|le|la|les|l|un|une|voir)-")
 _LINK = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\]\(([^()\n]{1,80})\)")
 
 
@@ -24,7 +30,10 @@ def brackets(project: Project, passages: Sequence[Passage]) -> list[Diagnostic]:
     cited = {plain(id): id for id in (*record.entries, *record.documents)}
     linked = cited | {plain(id): id for id in (*record.terms, *record.people, *record.places)}
     links = _nearly_linked(project, passages, linked) if linked else ()
-    return [*(_nearly_cited(project, passages, cited) if cited else ()), *links]
+    if not cited:
+        return [*links]
+    near = _nearly_cited(project, passages, cited)
+    return [*near, *_in_other_brackets(project, passages, cited), *links]
 
 
 def _nearly_linked(
@@ -34,14 +43,7 @@ def _nearly_linked(
         for found in _LINK.finditer(passage.prose.source) if "](" in passage.prose.source else ():
             meant = ids.get(plain(found[2]), "")
             if meant and not is_id(found[2]):
-                yield project.note(
-                    "W219",
-                    passage.owner,
-                    offset=found.start(),
-                    length=len(found[0]),
-                    words=found[0],
-                    meant=f"[{found[1]}]({meant})",
-                )
+                yield _told(project, passage, found, f"[{found[1]}]({meant})")
 
 
 def _nearly_cited(project: Project, passages: Sequence[Passage], ids: dict[str, str]) -> Iterator[Diagnostic]:
@@ -52,13 +54,22 @@ def _nearly_cited(project: Project, passages: Sequence[Passage], ids: dict[str, 
             words = found[1].split(",")
             if all(is_id(word.strip()) for word in words):
                 continue
-            meant = [ids.get(plain(word), "") for word in words]
+            meant = [ids.get(plain(word)) or ids.get(_FIRST_WORDS.sub("", plain(word)), "") for word in words]
             if all(meant):
-                yield project.note(
-                    "W219",
-                    passage.owner,
-                    offset=found.start(),
-                    length=len(found[0]),
-                    words=found[0],
-                    meant=f"[{', '.join(meant)}]",
-                )
+                yield _told(project, passage, found, f"[{', '.join(meant)}]")
+
+
+def _in_other_brackets(
+    project: Project, passages: Sequence[Passage], ids: dict[str, str]
+) -> Iterator[Diagnostic]:
+    for passage in passages:
+        for found in _BESIDE.finditer(passage.prose.source):
+            id = found[1] or found[2]
+            if id in ids.values():
+                yield _told(project, passage, found, f"[{id}]")
+
+
+def _told(project: Project, passage: Passage, found: re.Match[str], meant: str) -> Diagnostic:
+    round = "yes" if found[0].startswith("(") else ""
+    place = {"offset": found.start(), "length": len(found[0])}
+    return project.note("W219", passage.owner, **place, words=found[0], meant=meant, round=round)

@@ -30,3 +30,27 @@ def test_what_is_nearly_an_id_is_asked_about(tmp_path, words):
 )
 def test_a_citation_a_link_and_words_are_left_alone(tmp_path, words):
     assert asked(tmp_path, f"There was a strike. {words}") == []
+
+
+@pytest.mark.parametrize("words", ["[the strike]", "[see flag-up]"])
+def test_an_id_with_a_word_before_it_is_asked_about(tmp_path, words):
+    assert asked(tmp_path, f"There was a strike. {words}") == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("There was a strike. [strike And then?", "[strike"),
+        ("There was a strike. [strike", "[strike"),
+        ("There was a strike. (strike) And then?", "(strike)"),
+    ],
+)
+def test_a_lost_bracket_and_a_round_one_are_asked_about(tmp_path, text, words):
+    assert asked(tmp_path, text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text", ["A strike (strike) it was.", "There was a strike. (Nobody came.)", "He [nodded."]
+)
+def test_round_brackets_inside_a_sentence_are_left_alone(tmp_path, text):
+    assert asked(tmp_path, text) == []

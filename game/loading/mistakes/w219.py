@@ -28,6 +28,7 @@ MISTAKE = Mistake(
         title="brackets that do not cite",
         messages=("'{words}' is read as words of the text, and cites nothing",),
         hints=(
+            "to cite, write '{meant}'; round brackets are part of the text{round:!}",
             "to cite or to link, write '{meant}'; if these are words, put a backslash before the bracket",
         ),
         why=(
@@ -39,6 +40,7 @@ MISTAKE = Mistake(
         title="des crochets qui ne citent pas",
         messages=("'{words}' est lu comme du texte et ne cite rien",),
         hints=(
+            "pour citer, écrivez '{meant}' ; des parenthèses font partie du texte{round:!}",
             "pour citer ou pour lier, écrivez '{meant}' ; si ce sont des mots, mettez une barre oblique inverse avant le crochet",
         ),
         why=(
