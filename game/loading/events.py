@@ -28,6 +28,7 @@ from yaml.scanner import Scanner
 
 from game.loading.decoding import INVISIBLE, Report, named
 from game.loading.nodes import Items, Labels, Mark, Node, Text
+from game.loading.outline import LABELS
 
 MAX_NODES: Final = 200_000
 MAX_DEPTH: Final = 20
@@ -184,7 +185,8 @@ class _Builder:
 
     def _again(self, key: str, start: Mark, first: Node) -> None:
         line = first.label.line + 1 if first.label is not None else None
-        self._at("E014", start, max(1, len(key)), key=key, line=line)
+        own = "" if key in LABELS else key
+        self._at("E014", start, max(1, len(key)), key=key, line=line, id=own)
 
     def _at(self, code: str, mark: Any, length: int = 1, **fields: object) -> None:
         self._report(code, mark.line, mark.column, length, **fields)

@@ -21,7 +21,11 @@ def told_now(found: Collection[Diagnostic], blind: Collection[str]) -> Iterator[
     """The mistakes to tell; `blind` says what of the story could not be read."""
     unread = {*blind, *(one.span.file.split("/")[0] for one in found if one.stops_play)}
     nearly = {one.fields.get("instead") for one in found if one.code == "E016"}
+    twin = any(one.code == "E014" and one.fields.get("id") for one in found)
     for one in found:
+        if twin and one.code in ("E012", "E081") and not one.fields.get("nearest"):
+            # Of two things under one id the other is there, under an id that it has yet to get.
+            continue
         if one.code == "E012" and one.fields["id"] in nearly:
             # The scene is there, under a label that has yet to become this id.
             continue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from game.loading import moments, slips
 from game.loading.nodes import Items, Labels, Node, Text
-from game.loading.texts import one, plain_text, runs_on, text_of
+from game.loading.texts import lost_dash, one, plain_text, runs_on, text_of
 from game.story.condition_text import parse_condition
 from game.story.effect_text import parse_effect
 from game.story.effects import Effect
@@ -70,7 +70,7 @@ def _prose(reading: Reading, node: Node, _: Prose, owner: Owner) -> Any:
 
 def _words(reading: Reading, node: Node, takes: Words, owner: Owner) -> str | None:
     text = text_of(reading, node, owner, prose=takes.lines)
-    if text is None:
+    if text is None or (owner[-1].isdecimal() and lost_dash(reading, text)):
         return None
     if takes.kept:
         return text.text.rstrip()

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from typing import Final
+
+OTHER_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "goto": ("go", "to"), "go-to": ("go", "to"), "leads-to": ("go", "to"), "next": ("go", "to"),
+    "target": ("go", "to"), "link": ("go", "to"), "go": ("to",), "if": ("when", "needs"),
+    "condition": ("when", "needs"), "requires": ("needs", "when"), "require": ("needs", "when"),
+    "description": ("text", "says"), "body": ("text", "says"), "prose": ("text", "says"),
+    "heading": ("title", "name"), "name": ("title", "term"), "headline": ("title",),
+    "options": ("choices",), "answers": ("choices",), "actions": ("choices",),
+    "location": ("place",), "hour": ("time",), "day": ("date", "when"), "image": ("picture",),
+    "alt": ("picture-says",), "music": ("sound",), "audio": ("sound",), "reply": ("then",), "result": ("then",),
+    "add": ("gain",), "give": ("gain",), "remove": ("lose",), "reference": ("sources",), "references": ("sources",),
+}  # fmt: skip
+"""Labels of other languages of this kind, and words that mean the same, with the labels they stand for."""
 
 
 def plain(word: str) -> str:
@@ -20,8 +34,9 @@ def nearest_label(key: str, known: Iterable[str]) -> str:
     word = plain(key)
     if word in labels:
         return word
-    if len(word) < 3:
-        return ""
+    other = next((label for label in OTHER_WORDS.get(word, ()) if label in labels), "")
+    if other or len(word) < 3:
+        return other
     found = get_close_matches(word, labels, n=1, cutoff=0.72)
     return found[0] if found else ""
 

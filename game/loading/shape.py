@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from game.loading.outline import LABELS, Expected, Line, line_of, opens_text, text_end, tight
 from game.loading.standing import Standing
 from game.loading.written import Cause, last_line, wrong_value
 from game.story.ids import is_id
+
+_OTHER_COLON: Final = re.compile(r"(?P<key>[^\W_][\w-]*)\s*[：﹕ː∶]\s*(?P<rest>.*)")
+"""Signs that look like a colon, and come from the keyboards and web pages of others."""
 
 
 def first_cause(lines: Sequence[str], expected: Expected, *, values: bool) -> Cause | None:
@@ -164,6 +168,11 @@ class _Walk:
 
     def _loose(self, line: Line) -> Cause | None:
         words = line.raw[line.column :].strip()
+        other = _OTHER_COLON.match(words)
+        if other and other["key"] in LABELS:
+            raw = f"{line.raw[: line.column]}{other['key']}: {other['rest']}"
+            fields = {"key": other["key"], "rest": other["rest"]}
+            return Cause("E024", line.number, line.column, len(words), fields, {line.number: raw})
         joined = tight(words)
         if joined and (joined[0] in LABELS or not (line.dashes or self._goes_on(line))):
             key, rest = joined

@@ -59,7 +59,7 @@ _KINDS: Final = {
 
 def report(reading: Reading, node: Text, slips: Sequence[Slip]) -> None:
     too_deep = [slip for slip in slips if slip.kind is SlipKind.TOO_DEEP]
-    for slip in too_deep or slips:
+    for slip in too_deep or _causes(slips):
         if slip.kind in (SlipKind.CONTROL_CHARACTER, SlipKind.DIRECTION_OVERRIDE):
             continue
         line, column = where_in(reading.file, node, slip.offset)
@@ -76,8 +76,15 @@ def report(reading: Reading, node: Text, slips: Sequence[Slip]) -> None:
             reading.file.report(CODES[slip.kind], line, column, max(1, slip.length), **_fields(reading, slip))
 
 
+def _causes(slips: Sequence[Slip]) -> Sequence[Slip]:
+    """Without each {else} and {end} whose {if …} was not understood: that is told of the {if …}."""
+    opened = [slip.offset for slip in slips if slip.kind is SlipKind.UNKNOWN_BRACE]
+    follows = (SlipKind.END_WITHOUT_IF, SlipKind.ELSE_WITHOUT_IF)
+    return [slip for slip in slips if slip.kind not in follows or not any(at < slip.offset for at in opened)]
+
+
 def _fields(reading: Reading, slip: Slip) -> dict[str, object]:
-    fields: dict[str, object] = {"found": slip.found, "instead": _instead(slip), "about": slip.about}
+    fields: dict[str, object] = {"found": slip.found, "instead": _instead(reading, slip), "about": slip.about}
     if slip.kind in (SlipKind.WRONG_KIND, SlipKind.NOT_A_VALUE):
         fields["about"] = _KINDS.get(slip.about, slip.about)
     elif slip.kind is SlipKind.UNKNOWN_VALUE:
@@ -85,11 +92,14 @@ def _fields(reading: Reading, slip: Slip) -> dict[str, object]:
     return fields
 
 
-def _instead(slip: Slip) -> str:
+def _instead(reading: Reading, slip: Slip) -> str:
     """What to write; for an unknown brace that is close to a known one, that one."""
     if slip.kind is not SlipKind.UNKNOWN_BRACE or slip.instead != "\\{":
         return slip.instead
-    near = nearest_label(slip.found.strip("{}"), ("else", "end"))
+    said = slip.found.strip("{}")
+    near = nearest_label(said, ("else", "end"))
+    if not near and (name := reading.vocabulary.nearest(said, "flag", "derived")):
+        near = f"if {name}"
     return f"{{{near}}}" if near else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from game.loading.nodes import Labels, Node, Text
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 _LABEL_IN_TEXT: Final = re.compile(
     rf"^ *(?:- )?(?:{'|'.join(sorted(LABELS, key=len, reverse=True))}):(?: |$)", re.MULTILINE
 )
+_ENDED: Final = re.compile(r"[.!?…][\"”’'»\u202f\u00a0 ]*$")
+_OPENING: Final = "\"“«‘'\u202f\u00a0 "
 _NEW_PARAGRAPH: Final = ("{", "> ", "— ", "– ")
 
 
@@ -64,6 +67,23 @@ def text_of(reading: Reading, node: Node, owner: Owner, *, prose: bool = True) -
     else:
         reading.file.blame("E050", node, key=key, dashes="yes")
     return None
+
+
+def lost_dash(reading: Reading, item: Text) -> bool:
+    """Whether an item of a list holds the next one too, whose dash is lost; reported if so.
+
+    That is sure where a bar stands alone in its text, and all but sure where a line of words
+    begins anew after one that ended.
+    """
+    lines = reading.file.lines[item.start.line : item.end.line + 1]
+    for number, (before, after) in enumerate(pairwise(lines), start=item.start.line + 1):
+        words = after.strip()
+        begins = words.lstrip(_OPENING)[:1].isupper() and _ENDED.search(before)
+        if words == "|" if item.style else begins:
+            column = len(after) - len(after.lstrip())
+            reading.file.report("E023", number, column, 10_000, next="yes")
+            return True
+    return False
 
 
 def one(node: Node) -> str:

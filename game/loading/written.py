@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Final
 
-from game.loading.outline import Line, opens_text
+from game.loading.outline import LABELS, Line, opens_text
 
 _SIGNS: Final = "&*!%@`,]}?|>-"
 _SECOND_COLON: Final = re.compile(r"\s*:(?=\s|$)")
+_LABEL_IN_BRACES: Final = re.compile(r"(?<=[{,])\s*([\w-]+):\s+")
 _CLOSING: Final = {"[": "]", "{": "}"}
 
 
@@ -145,6 +147,29 @@ def _bracketed(line: Line, lines: Sequence[str]) -> Cause | None:
             return Cause("E041", last, end, 1, {"bracket": after[0], "closes": "yes"}, mended)
         fields = {"sign": bracket, "key": line.key}
         return Cause("E028", line.number, column, 1, fields, _as_words(line) if last == line.number else {})
+    return _colon_in_braces(line, column, end) if last == line.number else None
+
+
+def _colon_in_braces(line: Line, column: int, end: int) -> Cause | None:
+    """`{where: Paris: the quays, page 3}`: words with a colon of their own, up to the next label or the end."""
+    labels = list(_LABEL_IN_BRACES.finditer(line.raw, column, end - 1))
+    for label, following in zip_longest(labels, labels[1:]):
+        closing = line.raw.find("}", label.end(), end)
+        stop = min(following.start() if following else end, closing if closing > 0 else end)
+        words = line.raw[label.end() : stop].rstrip(" ,")
+        colon = _SECOND_COLON.search(words)
+        if colon is None or words[:1] in "\"'[{":
+            continue
+        start = label.end()
+        before = words[: colon.start()].split()[-1]
+        if before in LABELS and words != before:
+            # Two labels with nothing between them.
+            raw = f"{line.raw[: start + colon.start() - len(before)].rstrip()}, {line.raw[start + colon.start() - len(before) :]}"
+            return Cause("E042", line.number, start + colon.end() - 1, 1, {"key": before}, {line.number: raw})
+        quoted = words.replace('"', "'")
+        raw = f'{line.raw[:start]}"{quoted}"{line.raw[start + len(words) :]}'
+        fields = {"key": label[1], "quoted": f'{label[1]}: "{quoted}"'}
+        return Cause("E027", line.number, start + colon.end() - 1, 1, fields, {line.number: raw})
     return None
 
 

@@ -78,7 +78,7 @@ def test_a_shelf_with_another_name_explains_its_unknown_ids(story):
     ("file", "right", "slip", "code"),
     [
         ("01-the-third-floor.yaml", "    status: composite", "\tstatus: composite", "E030"),
-        ("record/entries.yaml", "where: 15 and 24 August", "where: 15: and 24 August", "E042"),
+        ("record/entries.yaml", "where: 15 and 24 August", "where: 15: and 24 August", "E027"),
         ("01-the-third-floor.yaml", "      {end}\n", "", "E135"),
     ],
 )

@@ -232,3 +232,48 @@ def test_a_shelf_in_a_misspelt_folder_is_told_once_and_not_by_what_quotes_it(tmp
     found = check(lay_out(files, tmp_path / "wrong"))
 
     assert [one.code for one in found if one.severity == "error"] == ["E098"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "line", "hint"),
+    [
+        ((("        go: quay\n", "        goto: quay\n"),), "E011", "goto: quay", "did you mean 'go'?"),
+        ((("  gate:\n", "  quay:\n"),), "E014", "quay:", "give one of the two another"),
+        ((("place: quay", "place： quay"),), "E024", "place： quay", "write 'place: quay'"),
+        ((("{if forged papers}", "{forged paper}"),), "E130", "{forged paper}", "'{if forged papers}'"),
+    ],
+)  # fmt: skip
+def test_what_only_follows_from_one_slip_in_a_chapter_is_not_told_too(changes, code, line, hint):
+    found = told(MORNING, *changes)
+
+    assert [(one, where) for one, where, _ in found] == [(code, line)]
+    assert hint in found[0][2]
+
+
+def test_a_colon_in_braces_is_answered_with_the_words_in_quotation_marks():
+    found = told("record/entries.yaml", ("where: the morning", "where: 19 August: the morning"))
+
+    assert [code for code, _, _ in found] == ["E027"]
+    assert 'where: "19 August: the morning of the 19th"' in found[0][2]
+
+
+ASKS = "  asks:\n    - Who could read this on the 19th?\n"
+
+
+@pytest.mark.parametrize(
+    ("asks", "lost"),
+    [
+        ("  asks:\n    - Who?\n      Where was it?\n", "Where was it?"),
+        ("  asks:\n    - |\n      Who?\n      |\n      Where?\n", "|"),
+    ],
+)
+def test_a_question_whose_dash_is_lost_is_told_at_its_line(asks, lost):
+    found = told("record/documents.yaml", (ASKS, asks))
+
+    assert ("E023", lost) in [(code, where) for code, where, _ in found]
+
+
+def test_a_question_that_goes_on_in_the_next_line_is_one():
+    found = told("record/documents.yaml", (ASKS, "  asks:\n    - Who,\n      Monsieur?\n"))
+
+    assert "E023" not in [code for code, _, _ in found]

@@ -14,6 +14,7 @@ MISTAKE = Mistake(
             "'{key}:' stands here a second time",
         ),
         hints=(
+            "'{id}' is an id or a name of your own: give one of the two another",
             "keep one of the two, or join them: several effects stand in one list, such as 'gain: [forged papers, ration card]'",
         ),
         why=(
@@ -28,6 +29,7 @@ MISTAKE = Mistake(
             "'{key}:' revient ici une seconde fois",
         ),
         hints=(
+            "'{id}' est un identifiant ou un nom à vous : donnez-en un autre à l'un des deux",
             "gardez l'un des deux, ou réunissez-les : plusieurs effets tiennent dans une liste, comme 'gain: [forged papers, ration card]'",
         ),
         why=(

@@ -17,6 +17,7 @@ MISTAKE = Mistake(
         hints=(
             "write '- {key}: {rest}', with the hyphen of the keyboard{sign:!}",
             "write '- {key}: {rest}': each {thing} of a list begins with a dash",
+            "each item of a list begins with a dash and a space; one of several lines stands below '- |'{next:!}",
             "each item of a list begins with a dash and a space",
         ),
         why=(
@@ -34,6 +35,7 @@ MISTAKE = Mistake(
         hints=(
             "écrivez '- {key}: {rest}', avec le trait d'union du clavier{sign:!}",
             "écrivez '- {key}: {rest}' : dans une liste, chaque {thing:nom} commence par un tiret",
+            "chaque élément d'une liste commence par un tiret et un espace ; celui de plusieurs lignes se place sous '- |'{next:!}",
             "chaque élément d'une liste commence par un tiret et un espace",
         ),
         why=(

@@ -11,6 +11,7 @@ MISTAKE = Mistake(
         title="a colon inside words",
         messages=("there is a second colon in this line",),
         hints=(
+            "put the words in straight quotation marks: '{quoted}'",
             "put the words below '{key}: |', where a colon is just a colon",
             "put the words in quotation marks, or below a label that ends with a bar: |",
         ),
@@ -23,6 +24,7 @@ MISTAKE = Mistake(
         title="des deux-points au milieu des mots",
         messages=("il y a une seconde fois deux-points dans cette ligne",),
         hints=(
+            "mettez les mots entre guillemets droits : '{quoted}'",
             "placez les mots sous '{key}: |', où deux-points ne sont que deux-points",
             "mettez les mots entre guillemets droits, ou sous un mot-clé qui finit par une barre : |",
         ),

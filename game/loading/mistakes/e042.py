@@ -11,6 +11,7 @@ MISTAKE = Mistake(
         title="a line that cannot be understood",
         messages=("this line cannot be understood",),
         hints=(
+            "put a comma before '{key}:'",
             "look at this line and the one above it: a colon, a dash, a quotation mark or a bracket is missing or too many, or a line stands too far in or out",
         ),
         why=("The program gave up here. Most often the cause is in this line or the one above it."),
@@ -19,6 +20,7 @@ MISTAKE = Mistake(
         title="une ligne incompréhensible",
         messages=("cette ligne ne se comprend pas",),
         hints=(
+            "mettez une virgule avant '{key}:'",
             "regardez cette ligne et celle d'avant : il y manque, ou il y a de trop, deux-points, un tiret, un guillemet ou un crochet, ou une ligne est trop à droite ou trop à gauche",
         ),
         why=(
@@ -27,15 +29,23 @@ MISTAKE = Mistake(
         ),
     ),
     wrong={
+        "story.yaml": """\
+title: An example
+start: street
+flags:
+  papers: You carry papers
+endings:
+  home: You are home
+""",
         "01-street.yaml": """\
 chapter: The street
 
 scenes:
 
   street:
-    arrive: {once: yes learn▸: prefecture held as told}
+    arrive: {once: yes gain▸: papers}
     text: |
-      You are in the street.
+      You are in the street{if papers}, with your papers{end}.
     ending: home
 """,
     },
