@@ -72,7 +72,7 @@ def _notice(sheet: Sheet, notice: str, column: Rect, bottom: int, boxes: list[Bo
     for box in galley.boxes:
         assert isinstance(box, Glyphs)
         boxes.append(replace(box, baseline=box.baseline + strip.y + pad // 2))
-    hits.append(Hit("dismiss", (strip,), Dismiss(), notice))
+    hits.insert(0, Hit("dismiss", (strip,), Dismiss(), notice))  # read, and come to, before the bar
     return strip.y
 
 

@@ -10,7 +10,9 @@ import pytest
 from game import words
 from game.desktop.fonts import measure
 from game.desktop.layout import Block, Box, Glyphs, Icon, Illustration, Layout, Pane, Rect
+from game.desktop.messages import Leave
 from game.desktop.screens import lay_out
+from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.sheet import Sheet
 from game.desktop.theme import THEMES
 from tests.desktop.screens.specimen import views
@@ -288,6 +290,16 @@ def test_no_block_is_drawn_in_a_color_that_no_theme_has():
             used = [box.role] if isinstance(box, Glyphs | Icon) else []
             used += [box.role, box.edge] if isinstance(box, Block) else []
             assert {role for role in used if role} <= roles
+
+
+def test_a_notice_is_come_to_before_the_bar_that_it_stands_above():
+    sheet = sheets()[0]
+    column = Rect(0, 0, 700, 500)
+
+    bar = set_bar(sheet, [Key("close", "Esc", "Back", Leave())], column, "No sound.")
+
+    assert [hit.id for hit in bar.hits] == ["dismiss", "close"]
+    assert bar.hits[0].rects[0].bottom <= bar.hits[1].rects[0].y
 
 
 def test_a_pane_is_named_once():
