@@ -135,7 +135,9 @@ class Faces:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    pass
+    """Keys, then what the labels say; with `labels` those are first."""
+
+    labels: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import assert_never
 from game.desktop.app import (
     App,
     BesideRecord,
+    Chapters,
     Documents,
     GameFiles,
     MapPage,
@@ -38,6 +39,7 @@ from game.desktop.looks import Nearer
 from game.desktop.messages import (
     Act,
     Adjust,
+    Begin,
     Choose,
     Close,
     Continue,
@@ -185,11 +187,10 @@ def _on_this_screen(key: str, layout: Layout, app: App) -> Meaning | None:
             return key_on_slots(key, layout, app, slots)
         case BesideRecord() if key == "e":
             return KeepAsPage()
-        case NotebookPage() | RecordPanel() | BesideRecord() | TimelinePage() if key in DIGITS:
-            tabs = [
-                hit.message for hit in layout.hits if isinstance(hit.message, OpenDay | OpenPath | OpenShelf)
-            ]
-            return dict(zip(DIGITS, tabs, strict=False)).get(key)
+        case NotebookPage() | RecordPanel() | BesideRecord() | TimelinePage() | Chapters() if key in DIGITS:
+            figured = OpenDay | OpenPath | OpenShelf | Begin
+            rows = [hit.message for hit in layout.hits if isinstance(hit.message, figured)]
+            return dict(zip(DIGITS, rows, strict=False)).get(key)
         case _:
             return None
 

@@ -63,6 +63,7 @@ ScreenName = (
         "settings",
         "faces",
         "help",
+        "labels",
         "credits",
         "scenes",
     ]

@@ -92,6 +92,8 @@ def shown(story: Story, app: App, screen: ScreenName) -> Step:
             return app.over(SettingsPage()), _voice_sought(app)
         case "help":
             return app.over(Help()), _voice_sought(app)
+        case "labels":
+            return app.over(Help(labels=True)), _voice_sought(app)
         case "map" if app.city is None:
             return (app if app.game is None else _shown_of_the_game(story, app, "map")), (ReadMap(),)
         case "scenes":

@@ -86,8 +86,8 @@ def sight(story: Story, app: App) -> View:
             return SettingsView(spoken(app.settings), notice, _behind(story, app), app.voice)
         case Faces(names):
             return FacesView(names, app.settings.face, notice, _behind(story, app))
-        case Help():
-            return HelpView(notice, _behind(story, app), app.preview is not None)
+        case Help(labels):
+            return HelpView(notice, _behind(story, app), app.preview is not None, labels)
         case Credits(source):
             return CreditsView(story, app.credits, source, notice, _behind(story, app))
         case Slots() as slots:

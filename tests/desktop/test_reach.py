@@ -260,6 +260,8 @@ def test_what_tab_passes_over_is_a_turn_of_the_page_or_stands_elsewhere_once_mor
         layout = room.seen(app)[1]
         reached = [hit for hit in layout.hits if hit.focusable]
         passed = [hit for hit in layout.hits if not hit.focusable and not isinstance(hit.message, TurnPage)]
+        # What the labels say stands on the help too, and F1 opens that from everywhere.
+        passed = [hit for hit in passed if hit.message != Show("labels")]
 
         alone = [hit.id for hit in passed if hit.message not in [other.message for other in reached]]
         assert alone == [], named(app)

@@ -11,7 +11,7 @@ from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.galley import Galley
 from game.desktop.screens.leaf import above, ground_of, on_leaf, paper_leaf
-from game.desktop.screens.papers import set_paper
+from game.desktop.screens.papers import set_paper, size_in
 from game.desktop.screens.printing import lines_of
 from game.desktop.screens.record import set_sources, when_of
 from game.desktop.screens.sheet import Sheet
@@ -21,8 +21,8 @@ from game.story.prose import Words
 from game.story.record import Document
 from game.words import say
 
-CLOSER: Final = (140, 190)
-"""Percentages of the reader's size at which a document is held closer."""
+CLOSER: Final = (130, 170)
+"""Percentages of the size at which a document lies on the table, for each step it is held closer."""
 
 
 def lay_out_document(view: DocumentView, sheet: Sheet) -> Layout:
@@ -46,8 +46,7 @@ def lay_out_document(view: DocumentView, sheet: Sheet) -> Layout:
     _after(about, view.story, document)
     about_pane, about_signs = turning(sheet, about, above(sheet, ground.column, bar.top))
     table = Rect(0, 0, ground.leaf.x, sheet.height)
-    margin = sheet.em(1.5)
-    view_of = Rect(margin, margin, table.width - 2 * margin - sheet.em(0.4), sheet.height - 2 * margin)
+    view_of = _on_table(sheet, ground.leaf.x)
     thing = Galley(sheet, view_of.x, view_of.width, pane="document")
     set_paper(thing, document, view_of.height)
     if thing.y < view_of.height:
@@ -66,13 +65,21 @@ def _in_one_column(galley: Galley, story: Story, document: Document) -> None:
     _after(galley, story, document)
 
 
+def _on_table(sheet: Sheet, width: int) -> Rect:
+    """Where a document lies on a table so wide."""
+    margin = sheet.em(1.5)
+    return Rect(margin, margin, width - 2 * margin - sheet.em(0.4), sheet.height - 2 * margin)
+
+
 def _closer(view: DocumentView, document: Document, sheet: Sheet) -> Layout:
     """The thing alone on the table, its type larger than the reader's, turned by the page."""
     table = Rect(0, 0, sheet.width, sheet.height)
     margin = sheet.em(1.0)
     foot = Rect(margin, 0, sheet.width - 2 * margin, sheet.height - margin // 2)
     bar = set_bar(sheet, _keys(view), foot, view.notice, "cover")
-    larger = replace(sheet, text=sheet.text * CLOSER[view.closer - 1] // 100)
+    beside = _on_table(sheet, ground_of(sheet).leaf.x)
+    lies = size_in(sheet, beside.width, beside.height, document) if beside.width > 0 else 100
+    larger = replace(sheet, text=sheet.text * lies * CLOSER[view.closer - 1] // 10_000)
     galley = Galley(larger, foot.x, foot.width, pane="document")
     set_paper(galley, document)
     room = bar.top - margin

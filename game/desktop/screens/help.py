@@ -36,9 +36,21 @@ def _set_help(galley: Galley, view: HelpView) -> None:
     first = sheet.style(sheet.small if sheet.is_tight else sheet.body, emphasis=True)
     galley.text(say("help.mouse"), first, "faint")
     galley.space(sheet.white(0.5))
+    if view.labels:
+        _set_labels(galley)
+        galley.space(sheet.white(0.6))
+        galley.group()
     for key in (*KEYS, *MAP_KEYS, *(AUTHORS_KEYS if view.authors else ())):
         _row(galley, key)
-    galley.space(sheet.em(0.6))
+    if not view.labels:
+        galley.space(sheet.em(0.6))
+        _set_labels(galley)
+
+
+def _set_labels(galley: Galley) -> None:
+    """All of them on one page of the leaf, where it is large enough."""
+    sheet = galley.sheet
+    galley.group()
     galley.text(say("help.labels"), sheet.poster(1.25, 0.03), "accent", keep=True)
     galley.space(sheet.em(0.2))
     galley.text(say("help.rule"), sheet.style(), "ink")

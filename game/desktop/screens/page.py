@@ -7,7 +7,7 @@ from dataclasses import replace
 from game.desktop.layout import Block, Glyphs, Rect
 from game.desktop.messages import Choose, OpenDocument, Show, Undo
 from game.desktop.screens.galley import Galley, plain_of
-from game.desktop.screens.label import label_style, label_width, put_label
+from game.desktop.screens.label import label_style, label_width, put_explained
 from game.desktop.screens.line import key_cap, width_of
 from game.desktop.screens.marks import marks_of
 from game.desktop.screens.sheet import Sheet
@@ -75,7 +75,7 @@ def _head(galley: Galley, view: ReadingView) -> None:
     if page.title:
         galley.text(page.title, _title_style(sheet), "ink", keep=True, leading=_title_row(sheet))
     if label:
-        put_label(galley, label, galley.x, galley.y, sheet.em(1.2))
+        put_explained(galley, label, galley.x, galley.y, sheet.em(1.2))
         galley.pad(sheet.em(1.2))
     galley.space(sheet.white(0.08))
     galley.rule("accent", max(2, sheet.em(0.13)), sheet.em(3.2))
@@ -93,7 +93,7 @@ def _label_fits(galley: Galley, title: str, label: str) -> bool:
     taken = width_of(sheet, title, _title_style(sheet))
     if taken + wide + sheet.em(1) > galley.width:
         return False
-    put_label(galley, label, galley.x + galley.width - wide, galley.y + row // 8, row)
+    put_explained(galley, label, galley.x + galley.width - wide, galley.y + row // 8, row)
     return True
 
 

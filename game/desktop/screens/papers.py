@@ -42,17 +42,27 @@ def set_paper(galley: Galley, document: Document, room: int = 0) -> None:
     """
     paper, reader = paper_of(document), galley.sheet
     lead = tall = 0
-    for percent in (*LARGER, 100) if room else ():
-        galley_sheet = replace(reader, text=reader.text * percent // 100)
-        trial = Galley(galley_sheet, 0, galley.width)
-        _set_on_sheet(trial, document, paper, 0, 0)
-        if trial.y <= room:
-            galley.sheet = galley_sheet
-            tall = min(room, round(_width(trial, paper) * paper.shape))
-            lead = max(0, tall - trial.y) // 2 if paper.centered else 0
-            break
+    if room and (trial := _fitted(reader, galley.width, document, paper, room)):
+        galley.sheet = trial.sheet
+        tall = min(room, round(_width(trial, paper) * paper.shape))
+        lead = max(0, tall - trial.y) // 2 if paper.centered else 0
     _set_on_sheet(galley, document, paper, tall, lead)
     galley.sheet = reader
+
+
+def size_in(sheet: Sheet, width: int, room: int, document: Document) -> int:
+    """The percentage of the reader's size at which `set_paper` sets a document in that room."""
+    trial = _fitted(sheet, width, document, paper_of(document), room)
+    return trial.sheet.text * 100 // sheet.text if trial else 100
+
+
+def _fitted(sheet: Sheet, width: int, document: Document, paper: Paper, room: int) -> Galley | None:
+    for percent in (*LARGER, 100):
+        trial = Galley(replace(sheet, text=sheet.text * percent // 100), 0, width)
+        _set_on_sheet(trial, document, paper, 0, 0)
+        if trial.y <= room:
+            return trial
+    return None
 
 
 def _width(galley: Galley, paper: Paper) -> int:

@@ -230,11 +230,12 @@ class FacesView:
 
 @dataclass(frozen=True, slots=True)
 class HelpView:
-    """`authors` is whether the keys are shown that there are only beside an editor."""
+    """`authors` is whether the keys are shown that there are only beside an editor; `labels` puts the labels first."""
 
     notice: str = ""
     picture: Picture = COVER
     authors: bool = False
+    labels: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,88 @@
+"""What somebody tries who has never seen the game: a label, the figure of a chapter, a document nearer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from game.desktop.app import App, Chapters, Help, Level, RecordPanel, Title
+from game.desktop.fonts import measure
+from game.desktop.gestures import Pressed, meaning
+from game.desktop.layout import Glyphs, Layout
+from game.desktop.messages import Begin, Show
+from game.desktop.screens import lay_out
+from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.views import ChaptersView, DocumentView, HelpView
+from game.desktop.theme import LABELS
+from game.desktop.update import update
+from game.settings import Settings
+from game.words import say
+from tests.desktop.screens.specimen import at, reading, story
+
+WIDE = Sheet(1366, 768, measure)
+SIZES = (Sheet(1280, 720, measure), WIDE, Sheet(3840, 2160, measure), Sheet(1280, 720, measure, text=200))
+
+
+def words_on(layout: Layout, pane: str, page: int) -> str:
+    """All that stands on one page of a pane."""
+    turned = layout.pane(pane)
+    top, end = turned.shown(page)
+    return " ".join(box.text for box in turned.boxes if isinstance(box, Glyphs) and top <= box.baseline < end)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_click_on_the_label_of_a_page_opens_what_the_labels_say(size: Sheet):
+    layout = lay_out(reading(at("stairs")), size)
+
+    label = next(hit for hit in layout.hits if hit.message == Show("labels"))
+
+    words = next(
+        box for box in layout.pane(label.pane).boxes if isinstance(box, Glyphs) and box.hit == label.id
+    )
+    assert words.text == say("label.composite")
+    assert all(rect.width >= words.width and rect.height >= 24 for rect in label.rects)
+
+
+def test_what_the_labels_say_lies_over_what_was_read_and_escape_leads_back():
+    card = App(Settings(), levels=(Level(Title()), Level(RecordPanel(next(iter(story().record.entries))))))
+
+    app, _ = update(story(), card, Show("labels"))
+
+    assert app.screen == Help(labels=True)
+    assert app.back().screen == card.screen
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["after a click on one", "on the help"])
+def test_all_labels_stand_on_one_page_of_the_help(first: bool):
+    layout = lay_out(HelpView(labels=first), WIDE)
+
+    pages = [words_on(layout, "help", page) for page in range(len(layout.pane("help").pages))]
+
+    whole = [number for number, page in enumerate(pages) if say("help.labels") in page]
+    assert all(say(f"label.{label}") in pages[whole[0]] for label in LABELS)
+    assert (whole[0] == 0) == first
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_the_figure_of_a_chapter_begins_it(number: int):
+    app = App(Settings(), levels=(Level(Title()), Level(Chapters())))
+    layout = lay_out(ChaptersView(story()), WIDE)
+
+    means = meaning(Pressed(str(number)), layout, app, None)
+
+    assert means == Begin(story().chapters[number - 1].id)
+
+
+@pytest.mark.parametrize("size", SIZES[:3], ids=str)
+def test_each_step_closer_shows_a_document_larger_than_the_one_before(size: Sheet):
+    for document in story().record.documents:
+        view = DocumentView(story(), document)
+
+        steps = [lay_out(replace(view, closer=step), size) for step in range(3)]
+
+        # Headlines are as wide as their sheet lets them be; the small words tell how near it is held.
+        letters = [
+            [box.size for box in layout.pane("document").boxes if isinstance(box, Glyphs)] for layout in steps
+        ]
+        assert min(letters[0]) < min(letters[1]) < min(letters[2]), document
