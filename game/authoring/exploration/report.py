@@ -94,6 +94,8 @@ class Exploration(Coverage):
     carried: tuple[Carried, ...]
 
 
+# Around the whole: what a search has found is gone by the time that garbage is looked for again.
+@without_collecting()
 def explore(
     story: Story,
     limit: int | Limit | None = None,
@@ -113,13 +115,12 @@ def explore(
     ground = Ground(story.engine.register)
     passages = passages_of(story, ground)
     budget = Budget(limit if isinstance(limit, Limit) else Limit(limit), progress, stop)
-    with without_collecting():
-        began = time.perf_counter()
-        control = Search(story, ground, (), start)
-        found = budget.run(control, "control")
-        budget.spend(found.situations)
-        further = Further(story, ground, passages.units if words else (), start)
-        outcomes = further.run(found, budget, processes, time.perf_counter() - began)
+    began = time.perf_counter()
+    control = Search(story, ground, (), start)
+    found = budget.run(control, "control")
+    budget.spend(found.situations)
+    further = Further(story, ground, passages.units if words else (), start)
+    outcomes = further.run(found, budget, processes, time.perf_counter() - began)
     chance = None
     if not found.complete and plays and not budget.is_stopped:
         chance = by_chance(story, plays, start=start, passages=passages, stop=stop, processes=processes)
@@ -127,12 +128,9 @@ def explore(
     read = outcomes[further.chapters :]
     shown = {number for outcome in read for number in outcome.passages}
     searches = (Searched("control", found.situations, found.complete), *map(_searched, reversed(read)))
-    with without_collecting():
-        chapters = tuple(_in_chapters(control, alone, budget))
-        returns, unfollowed = _returns(story, ground, budget)
-        return _report(
-            story, ground, control, passages, shown, searches, chapters, chance, returns, unfollowed
-        )
+    chapters = tuple(_in_chapters(control, alone, budget))
+    returns, unfollowed = _returns(story, ground, budget)
+    return _report(story, ground, control, passages, shown, searches, chapters, chance, returns, unfollowed)
 
 
 def _searched(outcome: Outcome) -> Searched:
