@@ -54,7 +54,7 @@ def test_everything_on_the_desk_is_opened_and_left_with_keys_alone(hands: Hands,
         fingers.choose("envelope-dressings")
         hands.press("t")
         hands.sees(on(say("timeline.title")))
-        hands.press("Down", "Return")
+        hands.press("Up", "Return")  # from where now is, to what the record knows of the hour before
         hands.sees(on(say("record.title")))
         hands.press("Escape")
         hands.sees(on(say("timeline.title")))
