@@ -38,14 +38,16 @@ def lay_out_beside(view: BesideView, sheet: Sheet) -> Layout:
 def _set_beside(galley: Galley, view: BesideView) -> None:
     sheet = galley.sheet
     chapter = view.story.chapter(view.chapter)
-    galley.text(chapter.title, sheet.poster(0.92, 0.07), "accent", keep=True, leading=sheet.em(1.0))
+    tabs = len(view.chapters) > 1
+    if not (tabs and sheet.is_tight):  # where lines are few the open tab alone names the chapter
+        galley.text(chapter.title, sheet.poster(0.92, 0.07), "accent", keep=True, leading=sheet.em(1.0))
     set_heading(galley, say("beside.title"))
-    if len(view.chapters) > 1:
+    if tabs:
         set_tabs(galley, [_tab(view, one) for one in view.chapters])
     if not sheet.is_tight:
         galley.text(say("beside.rings"), sheet.style(sheet.small, emphasis=True), "faint")
     galley.text(say("beside.legend"), sheet.style(sheet.small, emphasis=True), "faint")
-    galley.space(sheet.em(0.5))
+    galley.space(sheet.white(0.5))
     if view.beside.acts and stands_side_by_side(galley):
         _headings(galley, "beside.you", "beside.record")
     if not view.beside.acts:
@@ -104,7 +106,7 @@ def _act(galley: Galley, view: BesideView, act: Act) -> None:
     side_by_side = stands_side_by_side(galley)
     left, right = _halves(galley)
     galley.rule(keep=True)
-    galley.space(sheet.em(0.4))
+    galley.space(sheet.white(0.4))
     top, first = galley.y, len(galley.slugs)
     with galley.column(left.x, left.width):
         when = " · ".join(part for part in (act.time or "", act.title) if part)

@@ -124,7 +124,7 @@ def _end(galley: Galley, view: TimelineView, *, is_now: bool) -> None:
         galley.space(sheet.em(0.4))
         if view.timeline.now is None and is_now:
             galley.newest = galley.y
-        galley.text(words, sheet.style(emphasis=True), "faint")
+        galley.text(words, sheet.style(sheet.small if sheet.is_tight else sheet.body, emphasis=True), "faint")
 
 
 def _lanes(galley: Galley) -> Lanes:

@@ -9,7 +9,7 @@ from game.desktop.layout import Layout, Rect
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.frame import assemble, turning
 from game.desktop.screens.galley import Galley
-from game.desktop.screens.leaf import above, paper_leaf
+from game.desktop.screens.leaf import above, fitted, paper_leaf
 from game.desktop.screens.sheet import Sheet
 
 SIDE_BY_SIDE: Final = 44
@@ -28,8 +28,7 @@ def on_wide_leaf(
     column = Rect((sheet.width - width) // 2, top, width, sheet.height - top - sheet.em(0.5))
     bar = set_bar(sheet, keys, column, notice)
     viewport = above(sheet, column, bar.top)
-    galley = Galley(sheet, viewport.x, viewport.width, pane=pane)
-    fill(galley)
+    galley = fitted(sheet, viewport, pane, fill)
     set_pane, signs = turning(sheet, galley, viewport)
     leaf = paper_leaf(sheet, Rect(0, 0, sheet.width, sheet.height))
     return assemble(sheet, leaf, [(set_pane, galley.hits, signs)], bar)

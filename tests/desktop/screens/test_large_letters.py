@@ -12,9 +12,10 @@ from game.desktop.screens import lay_out
 from game.desktop.screens.bar import set_bar
 from game.desktop.screens.leaf import ground_of
 from game.desktop.screens.sheet import Sheet
-from game.desktop.screens.views import FirstMinuteView, HelpView, MapView, TitleView, View
+from game.desktop.screens.views import BesideView, FirstMinuteView, HelpView, MapView, TitleView, View
 from game.settings import Settings, spoken
 from game.story import choose, view
+from game.story.beside import beside
 from game.story.citymap import city_at
 from game.words import say
 from tests.desktop.test_map import afternoon, campaign
@@ -63,6 +64,18 @@ def test_the_map_tells_something_of_this_hour_before_its_list_is_turned():
     shown = MapView(campaign(), view(campaign(), state), known, city_of(shipped.assets()))
 
     assert any(id.startswith("entry:") for id in seen(lay_out(shown, LAPTOP)))
+
+
+def test_the_path_shows_the_first_thing_done_on_its_first_leaf():
+    chapter = campaign().scenes[afternoon().scene].chapter
+    interview = campaign().chapters[0].id
+    path = beside(campaign(), afternoon(), chapter)
+    shown = BesideView(campaign(), chapter, path, chapters=(interview, chapter))
+
+    first = lay_out(shown, SMALL).panes[0]
+
+    done = " ".join(path.acts[0].words[0].plain.split()[:2])
+    assert any(done in words for y, words in first.spoken if y < first.shown(0)[1])
 
 
 @pytest.mark.parametrize("sheet", [SMALL, LAPTOP], ids=["small", "laptop"])
