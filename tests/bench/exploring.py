@@ -5,6 +5,7 @@ python -m tests.bench.exploring [SCENES]
 
 from __future__ import annotations
 
+import math
 import resource
 import sys
 import tempfile
@@ -24,6 +25,7 @@ from tests.bench.big_story import write_big_story
 
 MOST_SITUATIONS = 200_000
 PLAYS = 200
+FEW, MANY = 500, 4_000
 
 
 def main(scenes: int) -> None:
@@ -43,6 +45,7 @@ def main(scenes: int) -> None:
         "   (must 100,000 and 300 B; aim 300,000)"
     )
     random_plays(story, scenes)
+    growth()
     campaign = load_story(shipped.campaign())
     began = time.process_time()
     explored = explore(campaign)
@@ -70,6 +73,23 @@ def random_plays(story: Story, scenes: int) -> None:
         )
     one, two = (_seconds(story, count) for count in (1, 2))
     print(f"random plays, {scenes:,} scenes, two processes: {one / two:.2f} times as many   (aim 1.8)")
+
+
+def growth() -> None:
+    """The whole of `explore` from 500 to 4,000 scenes but for the searches and plays, which a limit bounds."""
+    took = []
+    for scenes in (FEW, MANY):
+        with tempfile.TemporaryDirectory() as name:
+            write_big_story(Path(name), scenes, 1)
+            story = load_story(Path(name))
+        began = time.process_time()
+        explore(story, 1)
+        took.append(time.process_time() - began)
+    exponent = math.log(took[1] / took[0]) / math.log(MANY / FEW)
+    print(
+        f"exploring, all but the searches: {FEW:,} scenes {took[0]:.2f} s, {MANY:,} scenes {took[1]:.2f} s, "
+        f"exponent {exponent:.2f}   (must 1.10)"
+    )
 
 
 def _seconds(story: Story, count: int) -> float:

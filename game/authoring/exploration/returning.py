@@ -41,9 +41,9 @@ class Ahead:
     def __init__(self, story: Story, ground: Ground) -> None:
         self.story, self.ground = story, ground
         self.looked = 0
-        self._asks = {id: _asked(story, scene, ground) for id, scene in story.scenes.items()}
+        self.asks = {id: _asked(story, scene, ground) for id, scene in story.scenes.items()}
         self._anywhere = NOTHING
-        for asked in self._asks.values():
+        for asked in self.asks.values():
             self._anywhere |= asked
         self._after = {
             id: tuple(dict.fromkeys(to for choice in scene.all_choices() for to in _after(scene, choice)))
@@ -81,7 +81,7 @@ class Ahead:
         met = dict.fromkeys(ring)
         waiting = list(met)
         for id in waiting:
-            if self._asks[id] & asked:
+            if self.asks[id] & asked:
                 break
             for after in self._after[id]:
                 if after not in met:
@@ -119,14 +119,14 @@ class Ahead:
         """From each page with a way to one that asks for this, how many steps it is."""
         steps = self._steps.get(bit)
         if steps is None:
-            found = {id: 0 for id, asked in self._asks.items() if asked & bit}
+            found = {id: 0 for id, asked in self.asks.items() if asked & bit}
             waiting = list(found)
             for id in waiting:
                 for before in self._before.get(id, ()):
                     if before not in found:
                         found[before] = found[id] + 1
                         waiting.append(before)
-            self.looked += len(self._asks)
+            self.looked += len(self.asks)
             steps = self._steps[bit] = found
         return steps
 
