@@ -374,9 +374,12 @@ def _tidy(words: str) -> str:
         before, after = words[: match.start()][-1:], words[match.end() :][:1]
         if not match[0].strip(NOTHING) and " " not in match[0]:
             return ""
-        if match[0].endswith(NOTHING) and after and after in ".,;:!?…)]}»”’":
+        # A straight quotation mark opens after a blank, and closes where no word follows it.
+        opens = before == '"' and words[: match.start() - 1][-1:] in ("", " ", "\t", "\n", "(", "[")
+        closes = after == '"' and not words[match.end() + 1 :][:1].isalnum()
+        if match[0].endswith(NOTHING) and after and (after in ".,;:!?…)]}»”’" or closes):
             return ""
-        if match[0].startswith(NOTHING) and before and before in "([{«“‘":
+        if match[0].startswith(NOTHING) and before and (before in "([{«“‘" or opens):
             return ""
         return " "
 

@@ -78,11 +78,21 @@ def _without_nothing(gap: re.Match[str]) -> str:
         return ""
     after = gap.string[gap.end() : gap.end() + 1]
     before = gap.string[max(gap.start() - 1, 0) : gap.start()]
-    if gap.group().endswith(NOTHING) and after in _CLOSING:
+    if gap.group().endswith(NOTHING) and (after in _CLOSING or _closes_speech(gap.string, gap.end())):
         return ""
-    if gap.group().startswith(NOTHING) and before in _OPENING:
+    if gap.group().startswith(NOTHING) and (before in _OPENING or _opens_speech(gap.string, gap.start())):
         return ""
     return " "
+
+
+def _opens_speech(words: str, end: int) -> bool:
+    """Whether a straight quotation mark stands right before `end` and opens: a space or nothing is before it."""
+    return words[end - 1 : end] == '"' and words[max(end - 2, 0) : max(end - 1, 0)].strip(" \t\n([") == ""
+
+
+def _closes_speech(words: str, start: int) -> bool:
+    """Whether a straight quotation mark stands at `start` and closes: no word follows it."""
+    return words[start : start + 1] == '"' and not words[start + 1 : start + 2].isalnum()
 
 
 def _paragraph(kind: Kind, words: str, continues: bool) -> Paragraph:
