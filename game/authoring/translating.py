@@ -27,7 +27,7 @@ from game.authoring.translating_lines import (
     things,
 )
 from game.loading import BadStory, Diagnostic, read_files
-from game.loading.files import Changed, Files
+from game.loading.files import Changed, Files, editions_among
 from game.loading.nodes import Labels, Node, Text
 from game.loading.overlay import short_print
 from game.loading.texts import one
@@ -67,10 +67,13 @@ class Translated:
 
 def edition(files: Files, id: str) -> Translated:
     """The files of one edition, made or refreshed. Raises BadStory, NotReadable."""
-    before = read_files(files)
+    is_there = id in editions_among(files.names())
+    # The cover may list an edition before it is begun.
+    begun = files if is_there else Changed(files, {f"editions/{id}/story.yaml": f"language: {id}\n"})
+    before = read_files(begun)
     if before.story is None:
         raise BadStory(before.diagnostics)
-    told = read_files(files, id).story if id in before.story.editions else None
+    told = read_files(files, id).story if is_there else None
     texts: dict[str, str] = {}
     for name in files.names():
         own = f"editions/{id}/{name}"

@@ -162,3 +162,13 @@ def test_a_translation_with_a_mistake_in_it_is_refreshed_all_the_same():
 
     assert "      Ohne Beleg.\n" in again.changed[CHAPTER]
     assert "#| Ask her.\n" in again.changed[CHAPTER]
+
+
+def test_an_edition_that_the_cover_lists_before_it_is_there_is_begun():
+    cover = story().read("story.yaml").decode()
+    files = Changed(story(), {"story.yaml": f"editions: [de]\n{cover}"})
+
+    done = edition(files, "de")
+
+    assert CHAPTER in done.changed
+    assert mistakes(Changed(files, done.changed)) == ["W090"]

@@ -13,7 +13,7 @@ MISTAKE = Mistake(
         hints=(
             "did you mean '{nearest}'?",
             "there is: {known}",
-            "this story has only its original; an edition is a folder such as 'editions/fr/', which 'liaison edition' makes: take '{id}' out until it is there",
+            "this story has only its original; an edition is a folder such as 'editions/fr/', which 'liaison edition' makes, followed by the story and '{id}'; else take '{id}' out",
         ),
         why=(
             "An edition is a folder under editions/ with the same outline and the words in "
@@ -26,7 +26,7 @@ MISTAKE = Mistake(
         hints=(
             "vouliez-vous dire '{nearest}' ?",
             "il y a : {known}",
-            "cette histoire n'a que son original ; une édition est un dossier comme 'editions/fr/', que 'liaison edition' crée : retirez '{id}' en attendant",
+            "cette histoire n'a que son original ; une édition est un dossier comme 'editions/fr/', que crée 'liaison edition', suivi de l'histoire et de '{id}' ; sinon, retirez '{id}'",
         ),
         why=(
             "Une édition est un dossier placé dans editions/, avec le même plan et les mots dans une "
