@@ -96,6 +96,7 @@ PURE = [
     "desktop/rows.py",
     "desktop/sights.py",
     "desktop/theme.py",
+    "desktop/tidings.py",
     "desktop/screens/*.py",
 ]
 IMPURE = {"pygame", "yaml", "os", "pathlib", "sys", "time", "random", "socket"}

@@ -10,7 +10,8 @@ from game.desktop.edits import Preview
 from game.desktop.layout import Layout, Places, opening
 from game.desktop.leafing import Shelf
 from game.desktop.looks import Look
-from game.desktop.messages import Bookmark, Hold, Strayed
+from game.desktop.messages import Hold
+from game.desktop.tidings import Bookmark, Strayed
 from game.settings import Settings
 from game.story import State
 from game.story.ids import ChapterId, DocumentId, RecordId, SceneId, SourceId

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import assert_never
 
 from game.desktop.deeds import BringIn, CopyOut, Deed, Delete, Done, FilesFound, GameFile, Rename, TakeBack
-from game.desktop.messages import Bookmark, Listed
+from game.desktop.tidings import Bookmark, Listed
 from game.saves import BadSlotNameError, Saves, SlotName, keep_as
 from game.saves.form import Save
 from game.saves.restore import Strayed, replayed

@@ -14,20 +14,17 @@ from game.desktop.deeds import (
     OnAhead,
     ReadBefore,
     Rename,
-    Standing,
     TakeBack,
 )
 from game.desktop.edits import Checked, Edited, Jump, KeepWalk, OpenMistake
 from game.desktop.leafing import Leafing
 from game.desktop.looks import Look, LookAt, Nearer, Tap
+from game.desktop.tidings import Tidings
 from game.story.ids import ChapterId, ChoiceId, DocumentId, RecordId
 from game.story.late import dataclass
-from game.story.state import State
 
 if TYPE_CHECKING:  # a layout holds messages, so at run time it comes after them
-    from game.desktop.ground import CityMap
     from game.desktop.layout import Place
-    from game.loading.credits import Credit
 
 # --- What a person does: these stand in layouts and behind keys. ---
 
@@ -218,113 +215,7 @@ class Input:
     means: Meaning
 
 
-# --- What the world answers. ---
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A kept place; its three lines say where it was, and its chapters what it came through.
-
-    `kept` says when, `automatic` whether the program keeps it by itself; `standing` is how it stands,
-    and `goes_on` whether there is a whole save in it.
-    """
-
-    name: str
-    chapter: str
-    dateline: str
-    words: str
-    begun: frozenset[ChapterId] = frozenset()
-    finished: frozenset[ChapterId] = frozenset()
-    kept: str = ""
-    automatic: bool = False
-    standing: Standing = "whole"
-    goes_on: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """The kept places, newest first."""
-
-    bookmarks: tuple[Bookmark, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Credited:
-    """Who made the pictures and sounds."""
-
-    credits: tuple[Credit, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Charted:
-    """The map of the city, as far as it could be read."""
-
-    city: CityMap
-
-
-@dataclass(frozen=True, slots=True)
-class Faced:
-    """The faces that are installed, by name."""
-
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What sounds around the reader now, in words; "" where nothing does, or nobody wants it said."""
-
-    says: str
-
-
-@dataclass(frozen=True, slots=True)
-class Voiced:
-    """Whether this computer has a voice that reads aloud."""
-
-    found: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """A new game is in hand, from wherever it was asked to begin."""
-
-    state: State
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """A kept game is in hand again."""
-
-    state: State
-
-
-@dataclass(frozen=True, slots=True)
-class Reread:
-    """The same game, in the words of another edition."""
-
-    state: State
-
-
-@dataclass(frozen=True, slots=True)
-class Strayed:
-    """A kept game's story was edited: where it can go on, and one sentence on what happened."""
-
-    says: str
-    safe: State
-    fresh: State
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One sentence about something missing or lost. The same one is never told twice."""
-
-    says: str
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """A mistake of the story or of ours came up; `says` names the scene."""
-
-    says: str
+# --- All of them; what the world answers is in tidings. ---
 
 
 Meaning = (
@@ -367,24 +258,4 @@ Meaning = (
     | BringIn
 )
 
-Message = (
-    Meaning
-    | Input
-    | Listed
-    | Credited
-    | Faced
-    | Heard
-    | Voiced
-    | Charted
-    | Begun
-    | Resumed
-    | Reread
-    | Strayed
-    | Told
-    | Failed
-    | Edited
-    | Checked
-    | Done
-    | FilesFound
-    | ReadBefore
-)
+Message = Meaning | Input | Tidings | Edited | Checked | Done | FilesFound | ReadBefore

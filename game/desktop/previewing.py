@@ -14,11 +14,12 @@ from game.desktop.app import App
 from game.desktop.deeds import BringIn, CopyOut, Delete, FilesFound, FindFiles, Rename, TakeBack
 from game.desktop.display import fill_screen, open_display
 from game.desktop.edits import Checked, Edited, Preview
-from game.desktop.messages import Failed, Listed, Message, Told
+from game.desktop.messages import Message
 from game.desktop.polling import live_events
 from game.desktop.requests import ListPlaces, RecordWalk, Request, Restore, Save, SaveAs, SetAside, Speak
 from game.desktop.shelf import Shelf
 from game.desktop.stage import Stage
+from game.desktop.tidings import Failed, Listed, Told
 from game.desktop.window import run
 from game.desktop.world import World
 from game.loading.again import Again

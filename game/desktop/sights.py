@@ -32,7 +32,6 @@ from game.desktop.app import (
 )
 from game.desktop.edits import Preview
 from game.desktop.layout import Picture
-from game.desktop.messages import Bookmark
 from game.desktop.screens.views import (
     COVER,
     BesideView,
@@ -61,6 +60,7 @@ from game.desktop.screens.views import (
     View,
     picture_of,
 )
+from game.desktop.tidings import Bookmark
 from game.settings import spoken
 from game.story import Page, State, Story, view
 from game.story.ahead import only_way

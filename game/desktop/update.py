@@ -24,25 +24,18 @@ from game.desktop.messages import (
     Act,
     Adjust,
     Begin,
-    Begun,
-    Charted,
     Choose,
     Close,
     Continue,
-    Credited,
     Dismiss,
-    Faced,
-    Failed,
     Focus,
     GoBack,
-    Heard,
     Hold,
     HoldCloser,
     Hover,
     Input,
     Keep,
     Leave,
-    Listed,
     Meaning,
     Message,
     Name,
@@ -50,15 +43,10 @@ from game.desktop.messages import (
     OpenRecord,
     ReadAloud,
     Release,
-    Reread,
-    Resumed,
     Show,
-    Strayed,
-    Told,
     Turn,
     TurnPage,
     Undo,
-    Voiced,
     Way,
 )
 from game.desktop.places import asked, dismissed, done, files_listed, kept, named
@@ -76,6 +64,20 @@ from game.desktop.playing import (
 )
 from game.desktop.requests import FillScreen, FindVoice, KeepSettings, Request, Speak
 from game.desktop.showing import acted, held_closer, leafed, left, record_shown, shown
+from game.desktop.tidings import (
+    Begun,
+    Charted,
+    Credited,
+    Faced,
+    Failed,
+    Heard,
+    Listed,
+    Reread,
+    Resumed,
+    Strayed,
+    Told,
+    Voiced,
+)
 from game.settings import adjusted
 from game.story import Start, Story, begin
 

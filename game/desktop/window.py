@@ -12,10 +12,11 @@ import pygame
 from game import shipped
 from game.desktop.app import App, standing
 from game.desktop.display import NoDisplayError, fill_screen, open_display
-from game.desktop.messages import Begun, Continue, Failed, Input, Message, Show, Told
+from game.desktop.messages import Continue, Input, Message, Show
 from game.desktop.polling import live_events
 from game.desktop.shelf import Shelf
 from game.desktop.stage import Stage
+from game.desktop.tidings import Begun, Failed, Told
 from game.desktop.update import update
 from game.desktop.world import World
 from game.loading.files import Files

@@ -12,19 +12,7 @@ from game import shipped
 from game.desktop.deeds import BringIn, CopyOut, Delete, FindFiles, ReadBefore, Rename, TakeBack
 from game.desktop.kept import deed_done, files_found, kept_as, listed
 from game.desktop.light import minutes_of
-from game.desktop.messages import (
-    Charted,
-    Credited,
-    Faced,
-    Heard,
-    Listed,
-    Message,
-    Reread,
-    Resumed,
-    Strayed,
-    Told,
-    Voiced,
-)
+from game.desktop.messages import Message
 from game.desktop.pictures import Frame, Pictures
 from game.desktop.requests import (
     FillScreen,
@@ -49,6 +37,18 @@ from game.desktop.requests import (
 )
 from game.desktop.shelf import Shelf
 from game.desktop.sound import Sounds
+from game.desktop.tidings import (
+    Charted,
+    Credited,
+    Faced,
+    Heard,
+    Listed,
+    Reread,
+    Resumed,
+    Strayed,
+    Told,
+    Voiced,
+)
 from game.saves import (
     AUTOSAVE,
     Absent,

@@ -18,12 +18,13 @@ from game.desktop.app import (
 from game.desktop.fonts import measure
 from game.desktop.gestures import Pressed, meaning
 from game.desktop.leafing import KeepAsPage, OpenDay, OpenHistory, OpenShelf, OpenSource
-from game.desktop.messages import Bookmark, GoBack, Leave, Listed, Meaning, OpenRecord, Show, Undo
+from game.desktop.messages import GoBack, Leave, Meaning, OpenRecord, Show, Undo
 from game.desktop.requests import KeepPath, ListPlaces, Save, SetAside
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import CardView, ChaptersView, NotebookView, ReadingView
 from game.desktop.sights import sight
+from game.desktop.tidings import Bookmark, Listed
 from game.desktop.update import update
 from game.settings import Settings
 from game.story import choose, view

@@ -20,7 +20,7 @@ from game.desktop.ground import NO_MAP, Point, metres
 from game.desktop.layout import Layout, Rect, hit_at, opening
 from game.desktop.looking import FARTHEST, NEAREST, ground, within
 from game.desktop.looks import Look, LookAt, Tap
-from game.desktop.messages import Charted, Focus, Hold, Input, Leave, OpenRecord, Show, Told
+from game.desktop.messages import Focus, Hold, Input, Leave, OpenRecord, Show
 from game.desktop.requests import ReadMap
 from game.desktop.screens import lay_out
 from game.desktop.screens.mapground import Projection, along, plate_of, runs
@@ -28,6 +28,7 @@ from game.desktop.screens.mappins import pins_of, radius
 from game.desktop.screens.sheet import Sheet
 from game.desktop.shelf import Shelf
 from game.desktop.sights import sight
+from game.desktop.tidings import Charted, Told
 from game.desktop.update import update
 from game.desktop.world import World
 from game.loading import load_story

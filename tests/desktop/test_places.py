@@ -14,9 +14,10 @@ from game.desktop.events import to_gesture
 from game.desktop.gestures import Dropped, Pressed, meaning
 from game.desktop.kept import listed, when
 from game.desktop.layout import Hit, Layout, Rect
-from game.desktop.messages import Bookmark, Continue, Dismiss, Focus, Listed, Message, Name, Show, Told, Undo
+from game.desktop.messages import Continue, Dismiss, Focus, Message, Name, Show, Undo
 from game.desktop.screens.views import SlotsView, TitleView
 from game.desktop.sights import sight
+from game.desktop.tidings import Bookmark, Listed, Told
 from game.desktop.update import update
 from game.saves import AUTOSAVE, keep_as, saves_of, slot_name
 from game.saves.slots import deleted_of

@@ -29,14 +29,10 @@ from game.desktop.messages import (
     Act,
     Adjust,
     Begin,
-    Begun,
-    Bookmark,
     Choose,
     Close,
     Continue,
-    Credited,
     Dismiss,
-    Failed,
     Focus,
     Hold,
     HoldCloser,
@@ -44,17 +40,12 @@ from game.desktop.messages import (
     Input,
     Keep,
     Leave,
-    Listed,
     Meaning,
     Name,
     OpenDocument,
     OpenRecord,
     Release,
-    Reread,
-    Resumed,
     Show,
-    Strayed,
-    Told,
     Turn,
     Undo,
     Way,
@@ -75,6 +66,7 @@ from game.desktop.requests import (
 )
 from game.desktop.screens.views import ReadingView
 from game.desktop.sights import sight
+from game.desktop.tidings import Begun, Bookmark, Credited, Failed, Listed, Reread, Resumed, Strayed, Told
 from game.desktop.update import QUIET, update
 from game.loading import load_story
 from game.loading.credits import Credit

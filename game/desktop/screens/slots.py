@@ -7,7 +7,7 @@ from typing import Final
 
 from game.desktop.deeds import BringIn, CopyOut, Delete, GameFile, TakeBack
 from game.desktop.layout import Block, Glyphs, Layout, Rect
-from game.desktop.messages import Bookmark, Continue, Keep, Leave, Meaning, Name, Show
+from game.desktop.messages import Continue, Keep, Leave, Meaning, Name, Show
 from game.desktop.screens.bar import Key
 from game.desktop.screens.galley import TARGET, Galley
 from game.desktop.screens.leaf import on_leaf
@@ -15,6 +15,7 @@ from game.desktop.screens.line import key_cap, one_line, width_of
 from game.desktop.screens.settings import set_heading
 from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import GameFilesView, SlotsView
+from game.desktop.tidings import Bookmark
 from game.words import say
 
 SIGNS: Final = {"edited": "forked", "damaged": "torn", "foreign": "torn", "newer": "locked"}

@@ -15,7 +15,7 @@ from game.desktop.layout import Picture
 from game.desktop.leafing import Shelf
 from game.desktop.light import minutes_of
 from game.desktop.looks import Look
-from game.desktop.messages import Bookmark
+from game.desktop.tidings import Bookmark
 from game.story.ids import ChapterId, DocumentId, RecordId, SourceId
 from game.story.late import dataclass
 from game.story.model import Story

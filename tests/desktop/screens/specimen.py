@@ -11,7 +11,6 @@ from game.desktop.atlas import city_of
 from game.desktop.deeds import FilesFound, GameFile
 from game.desktop.ground import CityMap
 from game.desktop.looks import Look
-from game.desktop.messages import Bookmark
 from game.desktop.screens.notebook import SHELVES
 from game.desktop.screens.views import (
     BesideView,
@@ -36,6 +35,7 @@ from game.desktop.screens.views import (
     TitleView,
     View,
 )
+from game.desktop.tidings import Bookmark
 from game.loading import load_story
 from game.loading.credits import Credit
 from game.settings import Settings, spoken
