@@ -26,7 +26,6 @@ from game.desktop.gestures import SWIPE, Gesture, Pointed, PointerDown, PointerU
 from game.desktop.layout import Hit, Layout, Pane, Rect, hit_at, page_shown, visible_rects
 from game.desktop.messages import (
     Adjust,
-    Failed,
     Input,
     Leave,
     Message,
@@ -40,6 +39,7 @@ from game.desktop.screens.sheet import Sheet
 from game.desktop.screens.views import MistakesView, ReadingView, ScenesView, View
 from game.desktop.shelf import Shelf
 from game.desktop.sights import sight
+from game.desktop.tidings import Failed
 from game.desktop.update import update
 from game.desktop.world import World
 from game.loading import load_story, read_project
