@@ -20,6 +20,9 @@ from game.words import say
 _LONG = 30
 """So many lines of what was not reached are enough to begin with."""
 
+_VERY_LONG = 300
+"""So many lines of where choices come back: all of them, but in stories that nobody reads through at once."""
+
 _SHORT = 60
 """So many characters of a paragraph are enough to know it by."""
 
@@ -104,8 +107,10 @@ def exploration_lines(found: Exploration, story: Story) -> Iterator[str]:
 
 
 def _returns(found: Exploration) -> Iterator[str]:
-    for back in found.returns:
-        yield f"{back.scene}.{back.choice} → {back.returns or say('explore.nowhere')}"
+    yield from _shortened(
+        (f"{back.scene}.{back.choice} → {back.returns or say('explore.nowhere')}" for back in found.returns),
+        _VERY_LONG,
+    )
     if found.unfollowed:
         yield say("explore.unfollowed", count=found.unfollowed)
 
@@ -129,11 +134,11 @@ def _undecided(found: Exploration) -> Iterator[str]:
     yield from (_named(one) for one in missed if one not in found.bars and not _follows(one, found))
 
 
-def _shortened(lines: Iterable[str]) -> Iterator[str]:
+def _shortened(lines: Iterable[str], most: int = _LONG) -> Iterator[str]:
     listed = list(lines)
-    yield from listed[:_LONG]
-    if len(listed) > _LONG:
-        yield say("explore.and-more", count=len(listed) - _LONG)
+    yield from listed[:most]
+    if len(listed) > most:
+        yield say("explore.and-more", count=len(listed) - most)
 
 
 def chance_lines(found: Chance, story: Story) -> Iterator[str]:

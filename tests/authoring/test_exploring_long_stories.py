@@ -131,6 +131,18 @@ def test_who_stops_it_is_told_how_many_choices_were_not_followed(tmp_path: Path)
     assert exploration_object(found, 0)["unfollowed"] == found.unfollowed
 
 
+def test_people_are_not_told_of_more_than_300_choices_where_each_comes_back(tmp_path: Path) -> None:
+    story = big_story(tmp_path, 400)
+
+    found = explore(story, limit=1)
+
+    lines = list(exploration_lines(found, story))
+    assert len(found.returns) > 300
+    first = lines.index("Where each choice first comes back") + 1
+    assert lines.index("", first) - first == 301
+    assert f"  … and {len(found.returns) - 300} more: --json lists all" in lines
+
+
 def test_a_chapter_whose_decisions_nobody_waited_for_is_not_called_unreached(wordy: Story) -> None:
     # It asks at the start of each of the searches: for the ways, the chapter and two names.
     stop = chain(repeat(False, 4), repeat(True)).__next__
