@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
@@ -15,6 +16,7 @@ from game.authoring.storymap import Chart, chart_of, map_page, map_svg, outline
 from game.authoring.storymap.layers import arranged
 from game.loading import load_story
 from game.story import Story
+from game.story.ids import EndingId
 
 NODES = tuple("abcdefgh")
 GRAPHS = st.lists(st.tuples(st.sampled_from(NODES), st.sampled_from(NODES)), max_size=24)
@@ -142,6 +144,14 @@ def test_the_page_carries_its_story_as_text_that_no_title_escapes_from(house: St
     assert "<script>alert(1)" not in page
     assert "http" not in page.replace("http://www.w3.org/2000/svg", "")
     assert '"the key": ["hall"]' in page
+
+
+def test_the_page_calls_an_ending_by_its_title_and_then_by_its_scene(house: Story, chart: Chart) -> None:
+    titled = replace(house, endings={**house.endings, EndingId("out"): "You are out"})
+
+    page = map_page(chart, titled, explore(titled))
+
+    assert ">You are out (roof)<" in page
 
 
 def test_the_text_says_of_each_scene_where_it_comes_from_and_leads_and_what_bars(
