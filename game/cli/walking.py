@@ -119,6 +119,8 @@ def _record(path: Path, file: str | None, saves: str | None, slot: str | None) -
     if file is None:
         raise WrongUsageError(say("cli.needs", what="FILE"))
     out = Path(file) if Path(file).suffix else path / WALKS / f"{file}.yaml"
+    if not out.parent.is_dir() and out.parent == Path(WALKS):
+        out = path / file  # as it is found when it is walked: as given, or inside the story
     if not out.parent.is_dir() and out.parent != path / WALKS:
         raise WrongUsageError(say("cli.no-file", file=file))
     if not path.is_dir() and out.parent == path / WALKS:

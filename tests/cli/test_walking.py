@@ -37,6 +37,17 @@ def test_a_game_from_the_terminal_becomes_a_walk_that_reads_as_before(story, tmp
     assert again.stdout.endswith("walks/first-go.yaml: as before\n1 walk, 0 different.\n")
 
 
+def test_a_walk_is_recorded_under_the_name_by_which_it_is_walked(story, tmp_path):
+    recorded(story, tmp_path)
+
+    done = liaison("walk", str(story), "walks/again.yaml", "--record", "--saves", str(tmp_path / "saves"))
+    walked = liaison("walk", str(story), "walks/again.yaml")
+
+    assert (done.returncode, walked.returncode) == (0, 0)
+    assert (story / "walks" / "again.yaml").is_file()
+    assert walked.stdout.endswith("walks/again.yaml: as before\n1 walk, 0 different.\n")
+
+
 def test_an_edited_page_is_shown_as_a_diff_until_it_is_taken(story, tmp_path):
     recorded(story, tmp_path)
     transcript = story / "walks" / "first-go.transcript"
