@@ -13,6 +13,9 @@ INVISIBLE: Final = re.compile(
 )
 """Control characters, overrides of the reading direction, and what has no width at all."""
 
+PROCESSED: Final = (b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"%PDF")
+"""How the files of word processors begin: .docx and .odt, .rtf, .doc; and what they print."""
+
 _SUSPECT_BYTES: Final = bytes(range(0x20)).translate(None, b"\t\n\r") + b"\x7f"
 _HARMLESS_BYTES: Final = bytes(byte for byte in range(256) if byte not in _SUSPECT_BYTES)
 
@@ -25,6 +28,9 @@ class Report(Protocol):
 
 def decode(data: bytes, report: Report) -> str:
     """The text of a file, in NFC and with `\\n` between lines; what was wrong with it is reported."""
+    if data.startswith(PROCESSED):
+        report("E040", 0, 0, 1, processor="yes")
+        return ""
     text = _decoded(data, report)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")

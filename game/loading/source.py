@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
-from game.loading.decoding import decode
+from game.loading.decoding import PROCESSED, decode
 from game.loading.diagnostics import Diagnostic, Span
 from game.loading.mistakes import diagnose
 from game.loading.nodes import Node, Text
@@ -60,7 +60,6 @@ class SourceFile:
         self.findings = findings
         self.settled: list[Diagnostic] = []
         """Mistakes that stay, however often the file is read."""
-        self.unreadable = False
         self.guessed = False
         """Whether its indentation had tabs, so that what stands under what is a guess."""
         self.lossy = False
@@ -69,6 +68,7 @@ class SourceFile:
         # The line that is shown with a mistake is known only when all of the file is text.
         early: list[tuple[tuple[Any, ...], dict[str, object]]] = []
         self.text = decode(data, lambda *at, **fields: early.append((at, fields)))
+        self.unreadable = data.startswith(PROCESSED)
         for at, fields in early:
             self.settle(*at, **fields)
         self.written = self.text.split("\n") if mended else []
