@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Final
 
 import pygame
 
@@ -19,6 +21,9 @@ from game.desktop.sights import called, sight
 from game.desktop.theme import THEMES, ThemeName
 from game.settings import Settings
 from game.story import Page, Story
+
+GLINT: Final = 700
+"""Milliseconds for which a new document on the table is lit as if it were pointed at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,10 @@ class Stage:
         self._view: View | None = None
         self._sheet: Sheet | None = None
         self._drawn: _Drawn | None = None
+        self.glint: str | None = None
+        """The new document that is lit for a moment, unless motion is reduced."""
+        self._glinted: set[str] = set()
+        self._lit_at: int | None = None
         self._caption = ""
         self._hand = False
         self._naming = True  # as pygame begins
@@ -70,12 +79,32 @@ class Stage:
         if app is not self.app or story is not self._story:
             self._lay_out(story, app)
             self.app, self._story = app, story
-        wanted = _Drawn(
-            self.layout, app.settings.theme, standing(self.layout, app), app.level.focused, app.hovered
-        )
+        lit = app.hovered or self.glint
+        places = standing(self.layout, app)
+        wanted = _Drawn(self.layout, app.settings.theme, places, app.level.focused, lit)
         if self._pictures.news() or wanted != self._drawn:
             self._draw(wanted)
         self._attend(app)
+
+    def dims(self, now: Callable[[], int]) -> bool:
+        """Whether a glint is over now, and has to be drawn away."""
+        if self.glint is None:
+            return False
+        if self._lit_at is None:
+            self._lit_at = now()
+        elif now() - self._lit_at >= GLINT:
+            self.glint = None
+        return self.glint is None
+
+    def _light(self, seen: View, *, still: bool) -> None:
+        """Light the first document that is new on the table: each once."""
+        if not isinstance(seen, ReadingView):
+            self.glint = None
+            return
+        fresh = [id for id in seen.unread if id not in self._glinted]
+        if fresh:
+            self._glinted.update(fresh)
+            self.glint, self._lit_at = None if still else f"document:{fresh[0]}", None
 
     def frame(self, theme: ThemeName) -> Frame | None:
         """How the screen shows its picture, if it has one."""
@@ -90,6 +119,7 @@ class Stage:
         if sheet != self._sheet or seen != self._view:
             self.layout = lay_out(seen, sheet)
             self._sheet, self._view = sheet, seen
+            self._light(seen, still=app.settings.motion == "reduced")
         self.page = seen.page if isinstance(seen, ReadingView | MistakesView) else None
         self._name(story, seen)
 

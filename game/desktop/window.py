@@ -112,7 +112,7 @@ def run(
     app = _shown(world, _advanced(world, app, first), stage)
     _read_out(world, app, stage)
     for event in events:
-        if event is None and not world.stirred:
+        if event is None and not world.stirred and not stage.dims(now):
             continue  # the way of an idle window: nothing is made and nothing compared
         app = _shown(world, _advanced(world, app, _messages(world, app, event, stage, now)), stage)
         _read_out(world, app, stage)

@@ -270,6 +270,30 @@ def test_an_idle_window_is_not_drawn(room):
     assert is_stained()
 
 
+def lit(room: Room, settings: Settings) -> list[bool]:
+    """Whether the document on the first page is lit: at once, after more than a moment, and back from its page."""
+    room.settings = settings
+    seen = []
+
+    def script():
+        for given in (ENTER, None, D, ESCAPE):
+            yield given
+            while given is None and room.stage.glint is not None:
+                yield None
+            seen.append(room.stage.glint == "document:leaflet")
+
+    room.play(script)
+    return seen
+
+
+def test_a_new_document_on_the_table_glints_once(room):
+    assert lit(room, Settings()) == [True, False, False, False]
+
+
+def test_nothing_glints_where_motion_is_reduced(room):
+    assert lit(room, Settings(motion="reduced")) == [False, False, False, False]
+
+
 def test_the_picture_of_the_page_that_is_chosen_is_ready_in_its_light(room):
     ready = []
 
