@@ -50,6 +50,7 @@ def explore(
     from game.authoring.exploration.budget import A_MINUTE, Limit
     from game.authoring.exploration.chance import by_chance
     from game.authoring.exploration.second import Processes
+    from game.loading.project import without_collecting
     from game.terminal.jsonl import dumped
 
     if runs is None and (seed is not None or uniform):
@@ -74,22 +75,24 @@ def explore(
             show(explored.chance_lines(met, opened))
         return int(bool(met.stuck))
     bounds = A_MINUTE if most is None else Limit(most)
-    with until_stopped() as stop:
-        found = every_situation(
-            opened,
-            bounds,
-            start,
-            plays=PLAYS,
-            progress=progress.of_search,
-            stop=stop,
-            processes=processes,
-        )
-    progress.done()
-    seconds = time.perf_counter() - began
-    if as_json:
-        print(dumped(explored.exploration_object(found, seconds)))
-    else:
-        show(explored.exploration_lines(found, opened))
+    # Nobody waits for the report while garbage is looked for.
+    with without_collecting():
+        with until_stopped() as stop:
+            found = every_situation(
+                opened,
+                bounds,
+                start,
+                plays=PLAYS,
+                progress=progress.of_search,
+                stop=stop,
+                processes=processes,
+            )
+        progress.done()
+        seconds = time.perf_counter() - began
+        if as_json:
+            print(dumped(explored.exploration_object(found, seconds)))
+        else:
+            show(explored.exploration_lines(found, opened))
     return int(explored.is_trapped(found))
 
 
