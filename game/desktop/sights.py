@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, assert_never
 
@@ -102,24 +103,41 @@ def sight(story: Story, app: App) -> View:
             return _page(story, app, None, notice)
         case RecordPanel(id):
             return _card(story, app, id, notice)
-        case Documents():
-            state = _in_hand(app)
-            met = documents_met(story, state)
-            return DocumentsView(story, met, _unread(state, met), notice, _behind(story, app))
-        case DocumentPage(document, closer):
-            others = len(documents_met(story, _in_hand(app))) > 1
-            return DocumentView(story, document, notice, closer, others)
+        case Documents() | DocumentPage():
+            return _documents(story, app, app.screen, notice)
         case BesideRecord(chapter):
             return _beside(story, app, chapter, notice)
         case MapPage() | TimelinePage() | NotebookPage() | HistoryPage():
             return _on_the_desk(story, app, app.screen, notice)
         case Chapters():
             return _chapters(story, app, notice)
-        case Mistakes(number):
-            return _mistakes(story, app, number, notice)
-        case Scenes(typed, says):
-            return _scenes(story, app, typed, says, notice)
+        case Mistakes() | Scenes():
+            return _beside_an_editor(story, app, app.screen, notice)
     assert_never(app.screen)
+
+
+CALLED: Final[Mapping[type[View], str]] = {
+    FirstMinuteView: "first.title",
+    DocumentsView: "documents.title",
+    BesideView: "beside.title",
+    CardView: "record.title",
+    MapView: "map.title",
+    TimelineView: "timeline.title",
+    NotebookView: "notebook.title",
+    HistoryView: "history.title",
+    ChaptersView: "chapters.title",
+    SettingsView: "settings.title",
+    FacesView: "faces.title",
+    HelpView: "help.title",
+    CreditsView: "title.credits",
+    SlotsView: "slots.title",
+    GameFilesView: "files.title",
+    StrayedView: "strayed.title",
+    MistakeView: "mistake.title",
+    MistakesView: "preview.title",
+    ScenesView: "scenes.title",
+}
+"""The key of the words each screen is called by; the cover, pages and documents have names of their own."""
 
 
 def called(seen: View) -> str:
@@ -133,45 +151,8 @@ def called(seen: View) -> str:
             return story.record.documents[document].title
         case TitleView():
             return ""
-        case FirstMinuteView():
-            return say("first.title")
-        case DocumentsView():
-            return say("documents.title")
-        case BesideView():
-            return say("beside.title")
-        case CardView():
-            return say("record.title")
-        case MapView():
-            return say("map.title")
-        case TimelineView():
-            return say("timeline.title")
-        case NotebookView():
-            return say("notebook.title")
-        case HistoryView():
-            return say("history.title")
-        case ChaptersView():
-            return say("chapters.title")
-        case SettingsView():
-            return say("settings.title")
-        case FacesView():
-            return say("faces.title")
-        case HelpView():
-            return say("help.title")
-        case CreditsView():
-            return say("title.credits")
-        case SlotsView():
-            return say("slots.title")
-        case GameFilesView():
-            return say("files.title")
-        case StrayedView():
-            return say("strayed.title")
-        case MistakeView():
-            return say("mistake.title")
-        case MistakesView():
-            return say("preview.title")
-        case ScenesView():
-            return say("scenes.title")
-    assert_never(seen)
+        case _:
+            return say(CALLED[type(seen)])
 
 
 def _slots(story: Story, app: App, slots: Slots, notice: str) -> SlotsView:
@@ -227,15 +208,37 @@ def _tally(preview: Preview) -> Tally:
     return Tally(errors, len(preview.mistakes) - errors, preview.broken, preview.checked)
 
 
+def _beside_an_editor(
+    story: Story, app: App, screen: Mistakes | Scenes, notice: str
+) -> MistakesView | ScenesView:
+    if isinstance(screen, Mistakes):
+        return _mistakes(story, app, screen.number, notice)
+    return _scenes(story, app, screen, notice)
+
+
 def _mistakes(story: Story, app: App, number: int, notice: str) -> MistakesView:
     assert app.preview is not None, "this screen is shown only beside an editor"
     reading = None if app.game is None else _page(story, app, None, notice)
     return MistakesView(reading, app.preview.mistakes, number, _tally(app.preview), notice)
 
 
-def _scenes(story: Story, app: App, typed: str, says: str, notice: str) -> ScenesView:
+def _documents(
+    story: Story, app: App, screen: Documents | DocumentPage, notice: str
+) -> DocumentsView | DocumentView:
+    """What was met so far, or one of it."""
+    state = _in_hand(app)
+    met = documents_met(story, state)
+    match screen:
+        case Documents():
+            return DocumentsView(story, met, _unread(state, met), notice, _behind(story, app))
+        case DocumentPage(document, closer):
+            return DocumentView(story, document, notice, closer, len(met) > 1)
+
+
+def _scenes(story: Story, app: App, scenes: Scenes, notice: str) -> ScenesView:
     from game.desktop.preview import rows, sought
 
+    typed, says = scenes.typed, scenes.says
     assert app.preview is not None, "this screen is shown only beside an editor"
     facts = app.preview.start.facts
     found = rows(story, app.game, typed, facts)

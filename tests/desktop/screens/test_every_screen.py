@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
+from typing import get_args
 
 import pytest
 
@@ -14,6 +15,8 @@ from game.desktop.messages import Leave
 from game.desktop.screens import lay_out
 from game.desktop.screens.bar import Key, set_bar
 from game.desktop.screens.sheet import Sheet
+from game.desktop.screens.views import DocumentView, ReadingView, TitleView, View
+from game.desktop.sights import CALLED
 from game.desktop.theme import THEMES
 from tests.desktop.screens.specimen import views
 
@@ -300,6 +303,13 @@ def test_a_notice_is_come_to_before_the_bar_that_it_stands_above():
 
     assert [hit.id for hit in bar.hits] == ["dismiss", "close"]
     assert bar.hits[0].rects[0].bottom <= bar.hits[1].rects[0].y
+
+
+def test_every_kind_of_screen_has_a_name():
+    kinds = set(get_args(View))
+
+    assert kinds - set(CALLED) == {TitleView, ReadingView, DocumentView}  # these are named by the story
+    assert all(words.say(key) for key in CALLED.values())
 
 
 def test_a_pane_is_named_once():
