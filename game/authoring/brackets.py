@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from game.authoring.passages import Passage
 from game.loading.diagnostics import Diagnostic
@@ -17,6 +17,9 @@ _BESIDE = re.compile(
 )
 """A bracket that nobody closes, and round ones after a sentence."""
 
+_APART = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\]\s+\(([^\W_][\w-]*)\)")
+"""A link with a space between its two parts."""
+
 _FIRST_WORDS = re.compile(r"^(?:the|an?|see|cf|le|la|les|l|un|une|voir)-")
 _LINK = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\]\(([^()\n]{1,80})\)")
 
@@ -29,11 +32,18 @@ def brackets(project: Project, passages: Sequence[Passage]) -> list[Diagnostic]:
     record = story.record
     cited = {plain(id): id for id in (*record.entries, *record.documents)}
     linked = cited | {plain(id): id for id in (*record.terms, *record.people, *record.places)}
-    links = _nearly_linked(project, passages, linked) if linked else ()
+    links = [*_nearly_linked(project, passages, linked), *_apart(project, passages, set(linked.values()))]
     if not cited:
-        return [*links]
+        return links
     near = _nearly_cited(project, passages, cited)
     return [*near, *_in_other_brackets(project, passages, cited), *links]
+
+
+def _apart(project: Project, passages: Sequence[Passage], ids: Collection[str]) -> Iterator[Diagnostic]:
+    for passage in passages:
+        for found in _APART.finditer(passage.prose.source):
+            if found[2] in ids:
+                yield _told(project, passage, found, f"[{found[1]}]({found[2]})")
 
 
 def _nearly_linked(

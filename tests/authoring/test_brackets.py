@@ -54,3 +54,7 @@ def test_a_lost_bracket_and_a_round_one_are_asked_about(tmp_path, text, words):
 )
 def test_round_brackets_inside_a_sentence_are_left_alone(tmp_path, text):
     assert asked(tmp_path, text) == []
+
+
+def test_a_link_with_a_space_in_it_is_asked_about(tmp_path):
+    assert asked(tmp_path, "He read of [the flag] (flag-up) there.") == ["[the flag] (flag-up)"]
