@@ -10,7 +10,7 @@ from typing import Final
 OTHER_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "goto": ("go", "to"), "go-to": ("go", "to"), "leads-to": ("go", "to"), "next": ("go", "to"),
     "target": ("go", "to"), "link": ("go", "to"), "go": ("to",), "if": ("when", "needs"),
-    "condition": ("when", "needs"), "requires": ("needs", "when"), "require": ("needs", "when"),
+    "condition": ("when", "needs"), "when": ("needs", "date"), "si": ("when", "needs"), "quand": ("when", "needs"), "requires": ("needs", "when"), "require": ("needs", "when"),
     "description": ("text", "says"), "body": ("text", "says"), "prose": ("text", "says"),
     "heading": ("title", "name"), "name": ("title", "term"), "headline": ("title",),
     "options": ("choices",), "answers": ("choices",), "actions": ("choices",),

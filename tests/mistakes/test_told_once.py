@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game import shipped
 from game.authoring import check
 from game.authoring.check import judged
 from game.loading import read_files
@@ -277,3 +278,32 @@ def test_a_question_that_goes_on_in_the_next_line_is_one():
     found = told("record/documents.yaml", (ASKS, "  asks:\n    - Who,\n      Monsieur?\n"))
 
     assert "E023" not in [code for code, _, _ in found]
+
+
+@pytest.mark.parametrize(
+    ("name", "declared", "code"),
+    [
+        ("the whole name", "  - the whole name", "E059"),
+        ("name and surname", "  name and surname: You have it", "E019"),
+    ],
+)
+def test_a_name_that_cannot_be_declared_so_is_not_also_missed_where_it_is_used(name, declared, code):
+    story = Folder(shipped.scenes() / "first-steps")
+    cover, chapter = (story.read(file).decode() for file in ("story.yaml", "01-the-third-floor.yaml"))
+    line = "  the whole name: You had the name spelled to the end."
+    assert line in cover
+
+    files = {
+        "story.yaml": cover.replace(line, declared),
+        "01-the-third-floor.yaml": chapter.replace("the whole name", name),
+    }
+    found = judged(read_files(Changed(story, files)))
+
+    told_of = [one for one in found if not one.span.file.startswith("editions/")]
+    assert [(one.code, one.span.file) for one in told_of] == [(code, "story.yaml")]
+
+
+def test_a_condition_under_the_label_of_a_way_is_answered_with_the_label_of_a_choice():
+    found = told(MORNING, ("        needs: forged papers", "        when: forged papers"))
+
+    assert ("E011", "when: forged papers", "did you mean 'needs'?") in found
