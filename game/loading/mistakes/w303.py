@@ -15,10 +15,7 @@ MISTAKE = Mistake(
     ),
     fr=Says(
         title="une fin qui n'est jamais atteinte",
-        messages=(
-            "aucune scène n'a la fin « {declared:!}{ending} »",
-            "aucune partie n'atteint la fin « {ending} »",
-        ),
+        messages=("aucune scène n'a la fin « {ending} »",),
         hints=("écrivez ending: {ending} dans la scène qui finit ainsi",),
         why=(
             "story.yaml a un titre pour cette fin, mais aucune partie ne finit ainsi : aucune scène ne la nomme."
