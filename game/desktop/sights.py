@@ -82,9 +82,10 @@ def sight(story: Story, app: App) -> View:
         case Title():
             return TitleView(story, _in_game(story, app) or app.newest, notice)
         case FirstMinute():
-            return FirstMinuteView(story, spoken(app.settings), notice)
+            return FirstMinuteView(story, spoken(app.settings), notice, abroad=_abroad(story, app))
         case SettingsPage():
-            return SettingsView(spoken(app.settings), notice, _behind(story, app), app.voice)
+            values, behind = spoken(app.settings), _behind(story, app)
+            return SettingsView(values, notice, behind, app.voice, _abroad(story, app))
         case Faces(names):
             return FacesView(names, app.settings.face, notice, _behind(story, app))
         case Help(labels):
@@ -312,6 +313,11 @@ def _beside(story: Story, app: App, chapter: ChapterId, notice: str) -> BesideVi
 def _unread(state: State, documents: tuple[DocumentId, ...]) -> tuple[DocumentId, ...]:
     read = {step.document for step in state.steps if isinstance(step, Opened)}
     return tuple(document for document in documents if document not in read)
+
+
+def _abroad(story: Story, app: App) -> bool:
+    """Whether the program speaks a language that the story is not told in."""
+    return app.settings.language not in (story.language, story.edition)
 
 
 def _behind(story: Story, app: App) -> Picture:

@@ -80,6 +80,7 @@ from game.desktop.tidings import (
 )
 from game.settings import adjusted
 from game.story import Start, Story, begin
+from game.words import say
 
 QUIET = 250
 """Milliseconds after a choice in which a second click, or the same key again, means nothing."""
@@ -105,7 +106,7 @@ def update(story: Story, app: App, message: Message) -> Step:
         case Heard(says):
             return replace(app, heard=says), ()
         case Voiced(found):
-            return replace(app, voice=found, aloud=app.aloud and found), ()
+            return _voiced(app, found), ()
         case Begun(state):
             return begun(story, app, state)
         case Resumed(state):
@@ -138,7 +139,9 @@ def _input(story: Story, app: App, by: str, at: int, means: Meaning) -> Step:
     if isinstance(means, Tap):
         return _tapped(app, means, at), ()
     if app.aloud and isinstance(means, Leave | ReadAloud):
-        return replace(app, aloud=False), ()  # the key was meant for the voice
+        begun = say("aloud.begun")
+        stays = tuple(notice for notice in app.notices if notice != begun)
+        return replace(app, aloud=False, notices=stays), ()  # the key was meant for the voice
     after, requests = _meaning(story, app, means)
     if (
         app.notices
@@ -279,7 +282,15 @@ def _aloud(app: App) -> Step:
     """With the screen read out from now on, if there is a voice or nobody has looked for one yet."""
     if app.voice is None:
         return replace(app, aloud=True), (FindVoice(),)
-    return replace(app, aloud=app.voice), ()
+    return _voiced(replace(app, aloud=True), app.voice), ()
+
+
+def _voiced(app: App, found: bool) -> App:
+    """Whoever asked for the voice is told, once, that it reads on, or that there is none."""
+    if not app.aloud:
+        return replace(app, voice=found)
+    says = say("aloud.begun" if found else "aloud.no-voice")
+    return _told(replace(app, voice=found, aloud=found), says)
 
 
 def _told(app: App, says: str) -> App:

@@ -64,8 +64,11 @@ def _set_beside(galley: Galley, view: BesideView) -> None:
     galley.space(sheet.em(0.3))
     if not view.beside.passed:
         galley.text(say("beside.no-news"), sheet.style(emphasis=True), "faint")
-    elif stands_side_by_side(galley):
-        _headings(galley, "", "beside.record-says")
+    else:
+        galley.text(say("beside.rungs"), sheet.style(sheet.small, emphasis=True), "faint", keep=True)
+        galley.space(sheet.em(0.3))
+        if stands_side_by_side(galley):
+            _headings(galley, "", "beside.record-says")
     for passed in view.beside.passed:
         _passed(galley, view, passed)
 

@@ -38,7 +38,18 @@ def _set_settings(galley: Galley, view: SettingsView) -> None:
             set_option(galley, setting, view.values)
             if setting == "face":
                 _other_faces(galley)
+            if setting == "language" and view.abroad:
+                _abroad(galley)
     _voice(galley, view.voice)
+
+
+def _abroad(galley: Galley) -> None:
+    """That the story stays in its own language, whichever the program speaks."""
+    sheet = galley.sheet
+    label = sheet.em(8.2) if galley.width >= sheet.em(24) else 0
+    with galley.column(galley.x + label, galley.width - label):
+        galley.text(say("settings.abroad"), sheet.style(sheet.small, emphasis=True), "faint")
+    galley.space(sheet.em(0.22))
 
 
 def _other_faces(galley: Galley) -> None:
@@ -110,6 +121,8 @@ def _set_first(galley: Galley, view: FirstMinuteView) -> None:
     galley.space(sheet.white(0.7))
     for setting in ASKED:
         set_option(galley, setting, view.values)
+        if setting == "language" and view.abroad:
+            _abroad(galley)
     if view.story.content_note:
         galley.space(sheet.em(0.7))
         galley.rule(keep=True)

@@ -58,6 +58,7 @@ class FirstMinuteView:
     values: Mapping[str, str] = field(default_factory=dict)
     notice: str = ""
     picture: Picture = COVER
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +211,13 @@ class ChaptersView:
 @dataclass(frozen=True, slots=True)
 class SettingsView:
     """`values` is what each setting stands at, by its name; `voice` whether there is one to read aloud
-    (None: not known yet)."""
+    (None: not known yet); `abroad` is whether the story is told in another language than the program."""
 
     values: Mapping[str, str]
     notice: str = ""
     picture: Picture = COVER
     voice: bool | None = None
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
