@@ -154,7 +154,9 @@ class _Brush:
     def ring(self, rect: Rect, words: Iterable[Glyphs], shift: int) -> None:
         """The focus ring: its color, edged with paper so that it shows on anything; `words` stay on top of it."""
         wide = max(2, self.surface.get_height() // 360)
-        outer = pygame.Rect(rect.x, rect.y, rect.width, rect.height).inflate(wide * 3, wide * 3)
+        # A row has white at its sides, for its words to stand clear of the ring; a word has its neighbors.
+        beside = wide * 6 if rect.width * 4 > self.surface.get_width() else wide * 3
+        outer = pygame.Rect(rect.x, rect.y, rect.width, rect.height).inflate(beside, wide * 3)
         edge = outer.inflate(2, 2)
         pygame.draw.rect(self.surface, self.theme.color("paper"), edge, wide + 2, wide * 2)
         pygame.draw.rect(self.surface, self.theme.color("focus"), outer, wide, wide * 2)

@@ -86,6 +86,19 @@ def test_the_focus_has_a_ring_that_stands_out_from_paper_and_from_the_thing():
         assert contrast(theme.color("focus"), theme.color("paper")) >= 3
 
 
+def test_the_words_of_a_row_stand_clear_of_its_ring_at_both_sides():
+    layout = page()
+    row = layout.hit("choice:ask")
+    assert row is not None
+
+    ring = changed(drawn(layout), drawn(layout, focused=row.id))
+
+    (area,) = visible_rects(layout, {}, row)
+    assert ring is not None
+    assert area.x - ring.left > area.y - ring.top
+    assert ring.right - area.right > ring.bottom - area.bottom
+
+
 def test_the_ring_of_a_citation_mark_leaves_the_letters_beside_it_whole():
     layout, theme = page(), THEMES["light"]
     marks = [hit for hit in layout.hits if ".word." in hit.id and len(hit.says) == 1]
