@@ -53,6 +53,7 @@ def test_at_three_on_the_nineteenth_the_map_shows_the_attack_and_what_was_before
         "roy-rides-in": "prefecture",  # morning
         "flags-at-ten": "parvis-notre-dame",  # 10:00
         "the-call": "rue-de-bellechasse",  # about 11
+        "luizet-installed": "prefecture",  # about 11
         "phone-box": "boulevard-du-palais",  # 11:00
         "no-ammunition": "prefecture",  # midday
     }
@@ -72,6 +73,7 @@ def test_at_eleven_on_the_twenty_second_the_map_shows_the_nineteenth_as_past_and
         "luxembourg-sentries": "luxembourg",
         "policemen-gather": "parvis-notre-dame",
         "prefecture-taken": "prefecture",
+        "luizet-installed": "prefecture",
         "rol-outside": "prefecture",
         "flag-hour": "prefecture",
         "roy-rides-in": "prefecture",
