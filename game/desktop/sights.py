@@ -67,7 +67,7 @@ from game.story import Page, State, Story, view
 from game.story.ahead import only_way
 from game.story.ids import ChapterId, DocumentId, RecordId
 from game.story.path import chapters_of, documents_met, opens_chapter
-from game.story.state import Opened
+from game.story.state import Chose, Opened
 from game.words import say
 from game.words.dates import joined_dateline
 
@@ -200,7 +200,7 @@ def _page(story: Story, app: App, record: RecordId | None, notice: str) -> Readi
     unread, opens = _unread(state, page.documents), opens_chapter(story, state)
     before, ahead = page.scene in app.earlier, only_way(story, state, app.earlier) is not None
     return ReadingView(
-        story, page, record, unread, bool(state.steps), notice, tally, opens, app.heard, before, ahead
+        story, page, record, unread, _can_undo(state), notice, tally, opens, app.heard, before, ahead
     )
 
 
@@ -325,3 +325,8 @@ def _behind(story: Story, app: App) -> Picture:
     if app.game is None or not any(isinstance(level.screen, Reading) for level in app.levels):
         return COVER
     return picture_of(view(story, app.game)) or COVER
+
+
+def _can_undo(state: State) -> bool:
+    """Whether there is a choice to take back: a document that was opened stays opened."""
+    return any(isinstance(step, Chose) for step in state.steps)

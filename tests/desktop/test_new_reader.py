@@ -10,17 +10,19 @@ from game.desktop.app import App, Chapters, FirstMinute, Help, Level, RecordPane
 from game.desktop.fonts import measure
 from game.desktop.gestures import Pressed, meaning
 from game.desktop.layout import Glyphs, Layout
-from game.desktop.messages import Begin, Input, ReadAloud, Show
+from game.desktop.messages import Begin, Input, Leave, OpenDocument, ReadAloud, Show
 from game.desktop.screens import lay_out
 from game.desktop.screens.sheet import Sheet
-from game.desktop.screens.views import BesideView, ChaptersView, DocumentView, HelpView
+from game.desktop.screens.views import BesideView, ChaptersView, DocumentView, HelpView, ReadingView
 from game.desktop.sights import sight
 from game.desktop.theme import LABELS
 from game.desktop.tidings import Voiced
 from game.desktop.update import update
 from game.settings import Settings
+from game.story.ids import DocumentId
 from game.story.panels import beside
 from game.words import say
+from tests.desktop import small
 from tests.desktop.screens.specimen import at, reading, story
 from tests.desktop.screens.test_desk_screens import PREFECTURE, played
 
@@ -147,3 +149,13 @@ def test_the_path_says_what_told_and_seen_mean_where_news_was_passed_on():
 
     assert say("beside.rungs") in all_words(some, "beside")
     assert say("beside.rungs") not in all_words(none, "beside")
+
+
+def test_a_document_that_was_opened_is_nothing_to_take_back():
+    opened = update(small.courier(), small.reading(small.at("street")), OpenDocument(DocumentId("leaflet")))[
+        0
+    ]
+    page = sight(small.courier(), update(small.courier(), opened, Leave())[0])
+
+    assert isinstance(page, ReadingView)
+    assert not page.can_undo

@@ -67,7 +67,7 @@ def _listed(asked: _Asked) -> Galley:
 
 
 def _set(galley: Galley, view: MapView, pins: Mapping[PlaceId, Pin]) -> None:
-    """You, then this hour, what was before it, who holds out, and where you were."""
+    """You, this hour, where you were, what was before it, and who holds out."""
     sheet, page = galley.sheet, view.page
     hour = joined_dateline(page.date, page.time, "")
     if stands_beside(sheet):
@@ -88,14 +88,14 @@ def _set(galley: Galley, view: MapView, pins: Mapping[PlaceId, Pin]) -> None:
         elif when is When.NOW and not view.known.telling:
             _head(galley, "map.now")
             galley.text(say("map.nothing"), sheet.style(sheet.small, emphasis=True), "faint")
+        if when is When.NOW and view.known.been:
+            _head(galley, "map.been-at")
+            for place in view.known.been:
+                _place(galley, view, pins[place], "been", say("map.been"))
     if view.known.held:
         _head(galley, "map.held")
         for held in view.known.held:
             _place(galley, view, pins[held.place], "held", view.story.record.places[held.place].kind)
-    if view.known.been:
-        _head(galley, "map.been-at")
-        for place in view.known.been:
-            _place(galley, view, pins[place], "been", say("map.been"))
 
 
 def heading(known: City, when: When) -> str:

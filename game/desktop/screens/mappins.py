@@ -63,9 +63,10 @@ def point_of(record: Record, place: PlaceId) -> Point | None:
 def pins_of(record: Record, known: City) -> Mapping[PlaceId, Pin]:
     """A pin for each place, numbered as the list beside the map names them first."""
     here = [] if known.here is None else [known.here]
+    now = [one.place for one in known.happened if one.when is When.NOW]
     happened = [one.place for one in known.happened]
-    order = dict.fromkeys((*here, *happened, *(one.place for one in known.held), *known.been))
-    now = {happened.place for happened in known.happened if happened.when is When.NOW}
+    held_places = (one.place for one in known.held)
+    order = dict.fromkeys((*here, *now, *known.been, *happened, *held_places))
     told = {happened.place for happened in known.happened}
     held = {one.place: one.german for one in known.held}
     pins, number = {}, 0
