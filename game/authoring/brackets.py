@@ -12,6 +12,9 @@ from game.loading.project import Project
 from game.story.ids import is_id
 
 _BRACKETS = re.compile(r"(?<!\\)\[([^\[\]\n]{1,80})\](?!\()")
+_TWICE = re.compile(r"(?<!\\)\[\[([^\[\]\n]{1,80})\]\](?!\()")
+"""Two brackets on each side, as some other programs write a link."""
+
 _BESIDE = re.compile(
     r"(?<!\\)\[([^\W_][\w-]*)(?=[\s.,;]|$)(?![^\[\]]*\])|(?<=[.!?…\"”»]\s)\(([^\W_][\w-]*)\)"
 )
@@ -60,9 +63,12 @@ def _nearly_cited(project: Project, passages: Sequence[Passage], ids: dict[str, 
     for passage in passages:
         if "[" not in passage.prose.source:
             continue
-        for found in _BRACKETS.finditer(passage.prose.source):
+        doubled = list(_TWICE.finditer(passage.prose.source))
+        for found in (*doubled, *_BRACKETS.finditer(passage.prose.source)):
+            if any(outer.start() < found.start() < outer.end() for outer in doubled):
+                continue
             words = found[1].split(",")
-            if all(is_id(word.strip()) for word in words):
+            if found.re is not _TWICE and all(is_id(word.strip()) for word in words):
                 continue
             meant = [ids.get(plain(word)) or ids.get(_FIRST_WORDS.sub("", plain(word)), "") for word in words]
             if all(meant):

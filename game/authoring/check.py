@@ -17,9 +17,11 @@ from game.authoring.early import too_early
 from game.authoring.evidence import LARGE, Evidence
 from game.authoring.glyphs import glyphs
 from game.authoring.history import history
+from game.authoring.languages import languages
 from game.authoring.passages import Passage, passages
 from game.authoring.questions import about_words, questions
 from game.authoring.severity import unweighable, weighed
+from game.authoring.swapped import swapped
 from game.authoring.times import times_of
 from game.authoring.traps import traps
 from game.loading import read_project
@@ -69,6 +71,7 @@ def judged(project: Project) -> tuple[Diagnostic, ...]:
         *project.diagnostics,
         *in_words(project, texts),
         *in_time(project, texts),
+        *swapped(project),
         *assets(project, _shared()),
         *(hanging_together(project, whole, texts) if whole is not None else ()),
     ]
@@ -79,9 +82,10 @@ def in_words(project: Project, texts: Sequence[Passage]) -> list[Diagnostic]:
     """What the story and its record say: labels, citations, characters."""
     if any(one.stops_play and _about_the_record(one) for one in project.diagnostics):
         # A record with a hole in it seems to bear less than it does.
-        return glyphs(project, texts)
+        return [*languages(project), *glyphs(project, texts)]
     asked = () if project.story is None else about_words(project.story, texts)
     return [
+        *languages(project),
         *history(project),
         *citations(project, texts),
         *brackets(project, texts),

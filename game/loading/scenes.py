@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from game.loading.nearest import plain
-from game.loading.nodes import Labels, Node, Text
+from game.loading.nodes import Items, Labels, Node, Text
 from game.loading.reading import Build, Fields, Owner, Reading, first_line_of
 from game.loading.texts import one
 from game.story.effects import Effect
@@ -111,13 +111,20 @@ def _care(reading: Reading, fields: Fields, node: Labels, _: Owner) -> tuple[tup
     return warns, Choice(ChoiceId("care"), text=_NOTHING, effects=effects, kind="care", **fields)
 
 
+def _empty(node: Node) -> bool:
+    """Whether a label has nothing after it, which was said of it already."""
+    match node:
+        case Text(text=held) | Items(items=held) | Labels(values=held):
+            return not held
+
+
 def _scene(reading: Reading, fields: Fields, node: Labels, owner: Owner) -> Scene:
     met = node.values
     if fields.get("frame") and "date" not in met:
         reading.file.blame_label("E073", met["frame"], "frame")
     if "ending" in met:
         for key in ("choices", "otherwise"):
-            if key in met:
+            if key in met and not _empty(met[key]):
                 reading.file.blame_label("E071", met[key], key, key=key)
     elif not any(key in fields or key in met for key in ("choices", "otherwise", "ending")):
         reading.file.report("E070", *first_line_of(node), 10_000, scene=owner[-1])

@@ -58,3 +58,12 @@ def test_round_brackets_inside_a_sentence_are_left_alone(tmp_path, text):
 
 def test_a_link_with_a_space_in_it_is_asked_about(tmp_path):
     assert asked(tmp_path, "He read of [the flag] (flag-up) there.") == ["[the flag] (flag-up)"]
+
+
+@pytest.mark.parametrize("words", ["[[strike]]", "[[Strike]]", "[[the strike]]", "[[strike, flag-up]]"])
+def test_two_brackets_on_each_side_are_asked_about_once(tmp_path, words):
+    assert asked(tmp_path, f"There was a strike. {words}") == [words]
+
+
+def test_words_in_two_brackets_are_left_alone(tmp_path):
+    assert asked(tmp_path, "There was a strike. [[he paused]]") == []

@@ -307,3 +307,10 @@ def test_a_condition_under_the_label_of_a_way_is_answered_with_the_label_of_a_ch
     found = told(MORNING, ("        needs: forged papers", "        when: forged papers"))
 
     assert ("E011", "when: forged papers", "did you mean 'needs'?") in found
+
+
+@pytest.mark.parametrize("nothing", ["choices: []", "choices:", "choices: {}", "otherwise:"])
+def test_a_label_with_nothing_after_it_on_an_ending_is_told_once(nothing):
+    found = told(EVENING, ("    ending: kept", f"    {nothing}\n    ending: kept"))
+
+    assert [(code, line) for code, line, _ in found] == [("E058", nothing)]
