@@ -26,7 +26,7 @@ def slots_lines(story: Story, saves: Saves | None, own: SlotName | None, asked: 
     word, _, rest = asked.partition(" ")
     deed = _deeds().get(word.casefold())
     if deed is None:
-        yield from _listed(slots_of(saves))
+        yield from _listed(_rows(saves))
         return
     yield Line(_done(story, saves, own, deed, rest.strip()))
 
@@ -34,6 +34,11 @@ def slots_lines(story: Story, saves: Saves | None, own: SlotName | None, asked: 
 def _deeds() -> dict[str, Deed]:
     """What can be done, in English and in the program's language."""
     return {say(f"terminal.slots.{deed}"): deed for deed in DEEDS} | {deed: deed for deed in DEEDS}
+
+
+def _rows(saves: Saves) -> tuple[Slot, ...]:
+    """In the order of their numbers: what is kept by itself, then the others, newest first."""
+    return tuple(sorted(slots_of(saves), key=lambda slot: not is_automatic(slot.name)))
 
 
 def _listed(slots: tuple[Slot, ...]) -> Iterator[Line]:
@@ -60,7 +65,7 @@ def _done(story: Story, saves: Saves, own: SlotName | None, deed: Deed, rest: st
     if deed == "bring":
         return _brought(saves, rest)
     number, _, name = rest.partition(" ")
-    slots = slots_of(saves)
+    slots = _rows(saves)
     if not (number.isdecimal() and len(number) < 9 and 1 <= int(number) <= len(slots)):
         return say("terminal.slots.no-such", word=number, count=len(slots))
     slot = slots[int(number) - 1].name
