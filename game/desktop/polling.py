@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pygame
 
-SHORTEST, LONGEST = 0.008, 0.04
+SHORTEST, LONGEST = 0.008, 0.05
 """Seconds of sleep between two looks at the events: while a person is busy, and while they read."""
 
 

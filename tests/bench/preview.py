@@ -85,6 +85,7 @@ def measured(folder: Path, home: Path) -> list[float]:
         again,
         watch,
         lambda: check(folder),
+        lambda _story, _state: folder,
         Shelf(project.files, home),
         settings=Settings(),
         settings_path=home / "settings.json",
