@@ -135,11 +135,16 @@ def _until(entry: Entry, date: str, now: int | None) -> bool:
 
 
 def _way(story: Story, state: State) -> Iterator[PlaceId]:
-    """The places of the pages one came by, a place one stayed at once."""
+    """The places of the pages one came by, a place one stayed at once.
+
+    Of a frame, where all of it is told later, only the page that is open.
+    """
     last = None
     for reached in path_to(state):
-        place = story.scenes[reached.scene].place
-        if place is not None and place != last:
+        scene = story.scenes[reached.scene]
+        place = scene.place
+        told = scene.frame and reached.scene != state.scene
+        if place is not None and place != last and not told:
             yield place
             last = place
 

@@ -219,3 +219,16 @@ def test_this_hour_comes_first_then_today_then_the_days_before_each_in_their_ord
     assert city.happened[0] == Happened(
         EntryId("prefecture-attacked"), PlaceId("prefecture"), When.NOW, "14:30"
     )
+
+
+def test_the_room_where_it_is_told_two_years_later_is_no_place_one_was_at_that_day(campaign: Story):
+    state = begin(campaign)
+    while campaign.scenes[state.scene].frame:
+        page = view(campaign, state)
+        state = choose(campaign, state, next(offer.id for offer in page.choices if offer.open))
+
+    city = city_at(campaign, state)
+
+    frame = {scene.place for scene in campaign.scenes.values() if scene.frame}
+    assert frame
+    assert not frame & set(city.way)
