@@ -131,8 +131,9 @@ def test_slips_are_noticed_and_the_right_line_is_blamed(story, capsys):
     assert shares["silent"] <= 1, worst
     assert shares["exact"] >= 90, worst
     assert shares["within one"] >= 99, worst
-    # A whole line gone that may be absent leaves a right story: nobody can miss it. Such lines are few.
-    assert counts["gone"] <= 0.03 * counts.total()
+    # A whole line gone that may be absent leaves a right story: nobody can miss it. Such lines are few: about
+    # two in a hundred of all, and in a sample of some hundreds now and then twice as many.
+    assert counts["gone"] <= 0.05 * counts.total()
 
 
 if __name__ == "__main__":
