@@ -26,7 +26,7 @@ from tests.loading.typical_slips import Slipped, slips_in
 
 ALL_OF_THE_LANGUAGE = Path(__file__).parent.parent / "mistakes" / "story"
 SEED = 1944
-SAMPLES = {shipped.campaign(): 240, shipped.scenes() / "first-steps": 500, ALL_OF_THE_LANGUAGE: 900}
+SAMPLES = {shipped.campaign(): 700, shipped.scenes() / "first-steps": 500, ALL_OF_THE_LANGUAGE: 900}
 
 
 def meaning(thing: object, *, prose: bool) -> object:
@@ -131,9 +131,9 @@ def test_slips_are_noticed_and_the_right_line_is_blamed(story, capsys):
     assert shares["silent"] <= 1, worst
     assert shares["exact"] >= 90, worst
     assert shares["within one"] >= 99, worst
-    # A whole line gone that may be absent leaves a right story: nobody can miss it. Such lines are few: about
-    # two in a hundred of all, and in a sample of some hundreds now and then twice as many.
-    assert counts["gone"] <= 0.05 * counts.total()
+    # A whole line gone that may be absent leaves a right story: nobody can miss it. Such lines are few: of a
+    # record whose places and sources say much that they need not say, about three in a hundred of all slips.
+    assert counts["gone"] <= 0.04 * counts.total()
 
 
 if __name__ == "__main__":
