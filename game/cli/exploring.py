@@ -9,12 +9,17 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
 from game.cli.common import EDITION, STORY, open_story, path_of, show, state_at
 from game.cli.usage import SpokenCommand, WrongUsageError
 from game.words import say
+
+if TYPE_CHECKING:
+    from game.authoring.exploration.second import Processes
+    from game.story import Start, Story
 
 _A_SECOND = 1.0
 
@@ -45,13 +50,7 @@ def explore(
     facts: str,
     edition: str | None,
 ) -> int:
-    from game.authoring import explored
-    from game.authoring.exploration import explore as every_situation
-    from game.authoring.exploration.budget import A_MINUTE, Limit
-    from game.authoring.exploration.chance import by_chance
     from game.authoring.exploration.second import Processes
-    from game.loading.project import without_collecting
-    from game.terminal.jsonl import dumped
 
     if runs is None and (seed is not None or uniform):
         raise WrongUsageError(say("cli.explore.needs-random", option="--uniform" if uniform else "--seed"))
@@ -61,19 +60,49 @@ def explore(
     luck = _number("--seed", seed) or 0
     opened = open_story(path_of(story), edition)
     start = state_at(opened, chapter, scene, facts).start if chapter or scene or facts.strip() else None
-    began = time.perf_counter()
-    progress = Progress()
     processes = Processes(cores(), partial(open_story, path_of(story), edition))
     if plays is not None:
-        with until_stopped() as stop:
-            met = by_chance(opened, plays, luck, start, uniform, progress.of_plays, stop, processes=processes)
-        progress.done()
-        seconds = time.perf_counter() - began
-        if as_json:
-            print(dumped(explored.chance_object(met, seconds)))
-        else:
-            show(explored.chance_lines(met, opened))
-        return int(bool(met.stuck))
+        return _by_chance(opened, plays, luck, start, uniform, processes, as_json)
+    return _every_situation(opened, most, start, processes, as_json)
+
+
+def _by_chance(
+    opened: Story,
+    plays: int,
+    luck: int,
+    start: Start | None,
+    uniform: bool,
+    processes: Processes,
+    as_json: bool,
+) -> int:
+    """Random plays, and what they came to."""
+    from game.authoring import explored
+    from game.authoring.exploration.chance import by_chance
+    from game.terminal.jsonl import dumped
+
+    began, progress = time.perf_counter(), Progress()
+    with until_stopped() as stop:
+        met = by_chance(opened, plays, luck, start, uniform, progress.of_plays, stop, processes=processes)
+    progress.done()
+    seconds = time.perf_counter() - began
+    if as_json:
+        print(dumped(explored.chance_object(met, seconds)))
+    else:
+        show(explored.chance_lines(met, opened))
+    return int(bool(met.stuck))
+
+
+def _every_situation(
+    opened: Story, most: int | None, start: Start | None, processes: Processes, as_json: bool
+) -> int:
+    """Every situation within the limit, and what was found."""
+    from game.authoring import explored
+    from game.authoring.exploration import explore as every_situation
+    from game.authoring.exploration.budget import A_MINUTE, Limit
+    from game.loading.project import without_collecting
+    from game.terminal.jsonl import dumped
+
+    began, progress = time.perf_counter(), Progress()
     bounds = A_MINUTE if most is None else Limit(most)
     # Nobody waits for the report while garbage is looked for.
     with without_collecting():
